@@ -1,0 +1,138 @@
+/**
+ * The data of every page of an edition: what `index.json` beside each `index.html` holds. The press
+ * writes these shapes, the reader and the worker parse them.
+ */
+import * as v from 'valibot';
+import {
+  articleEntries,
+  formats,
+  pathSchema,
+  pictureSchema,
+  placeSchema,
+  slugSchema,
+  topicRefSchema,
+} from './schema.ts';
+
+const { headline, language, standfirst, published, updated, words } = articleEntries;
+const count = words;
+const schema = v.literal(1);
+export const inks = [
+  'meridian',
+  'world',
+  'business',
+  'climate',
+  'science',
+  'culture',
+  'sport',
+  'health',
+] as const;
+export type Ink = (typeof inks)[number];
+
+/** A story as a list shows it. */
+export const summarySchema = v.object({
+  slug: slugSchema,
+  language,
+  headline,
+  /** The standfirst, else the first sentence of the lead; null when there is neither. */
+  deck: standfirst,
+  dateline: v.nullable(v.object({ text: v.string(), places: v.array(placeSchema) })),
+  published,
+  updated,
+  format: v.picklist(formats),
+  lead: v.boolean(),
+  weight: count,
+  topics: v.array(topicRefSchema),
+  picture: v.nullable(pictureSchema),
+  credit: v.nullable(v.string()),
+  focus: v.nullable(v.object({ x: v.number(), y: v.number() })),
+  words,
+});
+
+export const topicSchema = v.object({
+  slug: slugSchema,
+  name: v.string(),
+  ink: v.picklist(inks),
+  deck: v.nullable(v.string()),
+});
+
+/** What the paper says of itself, from its config: the same on every page. */
+export const paperSchema = v.object({
+  name: v.string(),
+  tagline: v.nullable(v.string()),
+  language,
+  timeZone: v.string(),
+  /** Origin and folder of the published paper, with a closing slash; null when it is not known. */
+  url: v.nullable(v.string()),
+  publisher: v.string(),
+  navigation: v.array(v.object({ name: v.string(), path: pathSchema, ink: v.nullable(v.picklist(inks)) })),
+  oldAfterDays: count,
+});
+
+export const storyPageSchema = v.object({ ...articleEntries, related: v.array(summarySchema) });
+
+/** What stays of a canceled story: no headline, no text. */
+export const noticePageSchema = v.object({
+  schema,
+  slug: slugSchema,
+  status: v.literal('canceled'),
+  language,
+  updated,
+  note: v.nullable(v.string()),
+});
+
+export const frontPageSchema = v.object({
+  schema,
+  /** Sequence number of the newest change that this page knows of. */
+  sequence: count,
+  /** In the order in which the page runs them, the lead first. */
+  stories: v.array(summarySchema),
+});
+
+/**
+ * A river: a list that stories only ever join at the top. The head holds the newest 30 to 59;
+ * archive pages hold 30 each and are counted from the oldest, so their numbers never move.
+ */
+const river = {
+  schema,
+  stories: v.array(summarySchema),
+  /** Null on the head. */
+  page: v.nullable(count),
+  older: v.nullable(pathSchema),
+  newer: v.nullable(pathSchema),
+};
+
+export const topicPageSchema = v.object({ ...river, topic: topicSchema });
+export const topicsPageSchema = v.object({
+  schema,
+  topics: v.array(v.object({ topic: topicSchema, stories: v.array(summarySchema) })),
+});
+
+const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
+export const placePageSchema = v.object({ ...river, place: placeSchema });
+export const countryPageSchema = v.object({ ...river, country: countryCode, places: v.array(placeSchema) });
+export const placesPageSchema = v.object({
+  schema,
+  countries: v.array(
+    v.object({
+      country: countryCode,
+      path: pathSchema,
+      places: v.array(v.object({ place: placeSchema, newest: v.nullable(summarySchema) })),
+    }),
+  ),
+});
+
+/** Stands at an address that leads elsewhere now: a renamed slug, an archive page still to come. */
+export const movedPageSchema = v.object({ schema, moved: pathSchema });
+
+export type Summary = v.InferOutput<typeof summarySchema>;
+export type Topic = v.InferOutput<typeof topicSchema>;
+export type Paper = v.InferOutput<typeof paperSchema>;
+export type StoryPage = v.InferOutput<typeof storyPageSchema>;
+export type NoticePage = v.InferOutput<typeof noticePageSchema>;
+export type FrontPage = v.InferOutput<typeof frontPageSchema>;
+export type TopicPage = v.InferOutput<typeof topicPageSchema>;
+export type TopicsPage = v.InferOutput<typeof topicsPageSchema>;
+export type PlacePage = v.InferOutput<typeof placePageSchema>;
+export type CountryPage = v.InferOutput<typeof countryPageSchema>;
+export type PlacesPage = v.InferOutput<typeof placesPageSchema>;
+export type MovedPage = v.InferOutput<typeof movedPageSchema>;

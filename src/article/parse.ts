@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import * as pages from './pages.ts';
+import { articleSchema, type Article } from './schema.ts';
+
+/** Data from outside that is not what was expected; `newer` asks for an update of the app. */
+export class DataError extends Error {
+  override name = 'DataError';
+  readonly kind: 'malformed' | 'newer';
+
+  constructor(kind: 'malformed' | 'newer', message: string) {
+    super(message);
+    this.kind = kind;
+  }
+}
+
+/** Thrown where the data says that the page has gone to another address of the edition. */
+export class MovedError extends Error {
+  override name = 'MovedError';
+  readonly path: string;
+
+  constructor(path: string) {
+    super(`moved to ${path}`);
+    this.path = path;
+  }
+}
+
+type Parser<T> = (value: unknown) => T;
+
+/**
+ * An article, from JSON that came from disk or network.
+ *
+ * @throws DataError that names the slug, the place in the data and what was expected.
+ */
+export const parseArticle: Parser<Article> = parser('article', articleSchema);
+
+/** The data of a story's page: the article with its related stories, or the notice that replaces it. */
+export const parseStoryPage: Parser<pages.StoryPage | pages.NoticePage> = (value) =>
+  isCanceled(value) ? parseNotice(value) : parseStory(value);
+export const parseFrontPage: Parser<pages.FrontPage> = parser('front page', pages.frontPageSchema);
+export const parseTopicPage: Parser<pages.TopicPage> = parser('topic page', pages.topicPageSchema);
+export const parseTopicsPage: Parser<pages.TopicsPage> = parser('topics page', pages.topicsPageSchema);
+export const parsePlacePage: Parser<pages.PlacePage> = parser('place page', pages.placePageSchema);
+export const parseCountryPage: Parser<pages.CountryPage> = parser('country page', pages.countryPageSchema);
+export const parsePlacesPage: Parser<pages.PlacesPage> = parser('places page', pages.placesPageSchema);
+export const parsePaper: Parser<pages.Paper> = parser('paper', pages.paperSchema, { versioned: false });
+
+const parseStory = parser('story page', pages.storyPageSchema);
+const parseNotice = parser('notice', pages.noticePageSchema);
+
+function parser<T>(what: string, schema: v.GenericSchema<unknown, T>, { versioned = true } = {}): Parser<T> {
+  return (value) => {
+    if (versioned) refuseOtherVersions(what, value);
+    const result = v.safeParse(schema, value);
+    if (result.success) return result.output;
+    const [issue] = result.issues;
+    const path = v.getDotPath(issue) ?? 'the whole';
+    throw new DataError(
+      'malformed',
+      `${nameOf(what, value)}: ${path}: expected ${issue.expected ?? issue.message}, got ${issue.received}`,
+    );
+  };
+}
+
+function refuseOtherVersions(what: string, value: unknown): void {
+  const { schema, moved } = isObject(value) ? value : {};
+  if (schema === 1) {
+    if (v.is(pages.movedPageSchema.entries.moved, moved)) throw new MovedError(moved);
+    return;
+  }
+  if (typeof schema === 'number' && schema > 1)
+    throw new DataError(
+      'newer',
+      `${nameOf(what, value)}: schema ${schema} is newer than this app, which reads 1`,
+    );
+  throw new DataError(
+    'malformed',
+    `${nameOf(what, value)}: schema: expected 1, got ${JSON.stringify(schema) ?? 'nothing'}`,
+  );
+}
+
+function nameOf(what: string, value: unknown): string {
+  const slug = isObject(value) ? value.slug : undefined;
+  return typeof slug === 'string' ? `${what} ${slug}` : what;
+}
+
+function isCanceled(value: unknown): boolean {
+  return isObject(value) && value.status === 'canceled';
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,47 @@
+/**
+ * Every address of an edition. An address is a folder: `index.html` is the page, `index.json` beside
+ * it the page's data. Nothing else in the project builds one.
+ */
+
+export const frontPath = '/';
+export const topicsPath = '/topics/';
+export const placesPath = '/places/';
+export const aboutPath = '/about/';
+export const changesPath = '/changes.json';
+export const routesPath = '/routes.json';
+export const articleSchemaPath = '/schema/article.json';
+
+/** @example storyPath('flood-gates-hold') // '/stories/flood-gates-hold/' */
+export function storyPath(slug: string): string {
+  return `/stories/${slug}/`;
+}
+
+/** The newest stories of a topic, or with `page` a page of its archive, counted from the oldest. */
+export function topicPath(topic: string, page: number | null = null): string {
+  return riverPath(`${topicsPath}${topic}/`, page);
+}
+
+/** @example countryPath('GT') // '/places/gt/' */
+export function countryPath(country: string, page: number | null = null): string {
+  return riverPath(`${placesPath}${country.toLowerCase()}/`, page);
+}
+
+/** @example placePath('GT', 'guatemala-city') // '/places/gt/guatemala-city/' */
+export function placePath(country: string, place: string, page: number | null = null): string {
+  return riverPath(`${countryPath(country)}${place}/`, page);
+}
+
+/** The page of a list that stories join at the top: its head, or page n of its archive. */
+export function riverPath(head: string, page: number | null): string {
+  return page === null ? head : `${head}${page}/`;
+}
+
+/** The data of the page at an address. @example dataPath('/topics/') // '/topics/index.json' */
+export function dataPath(page: string): string {
+  return `${page}index.json`;
+}
+
+/** The file of the page at an address. */
+export function htmlPath(page: string): string {
+  return `${page}index.html`;
+}
