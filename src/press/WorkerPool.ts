@@ -1,0 +1,30 @@
+import { availableParallelism } from 'node:os';
+import { Piscina } from 'piscina';
+import type { DrawnPage, DrawTask, ReadResult, ReadTask } from './worker.ts';
+
+/** Worker threads, one for each core, that read copy and draw pages. */
+export class WorkerPool {
+  readonly threads = Math.max(1, Math.min(8, availableParallelism()));
+  readonly #pool: Piscina;
+
+  constructor() {
+    this.#pool = new Piscina({
+      filename: new URL('worker.ts', import.meta.url).href,
+      minThreads: 0,
+      maxThreads: this.threads,
+      idleTimeout: 2000,
+    });
+  }
+
+  read(task: ReadTask): Promise<ReadResult[]> {
+    return this.#pool.run(task, { name: 'readStories' }) as Promise<ReadResult[]>;
+  }
+
+  draw(task: DrawTask): Promise<DrawnPage[]> {
+    return this.#pool.run(task, { name: 'drawPages' }) as Promise<DrawnPage[]>;
+  }
+
+  close(): Promise<void> {
+    return this.#pool.destroy();
+  }
+}

@@ -1,0 +1,86 @@
+import type { Draft, Problem } from '../../wire/draft.ts';
+import type { Statements } from './Statements.ts';
+
+/** A file of copy as it was last read. */
+export type CopyRow = { path: string; size: number; modified: string; hash: string; story: string | null };
+
+/** A draft that was read; `isEdited` is false when the bytes of its file are those that were read before. */
+export type FiledCopy = { path: string; draft: Draft; isEdited: boolean };
+
+/** The files of the copy folder as the press last saw them. */
+export class CopyFiles {
+  readonly #sql: Statements;
+
+  constructor(sql: Statements) {
+    this.#sql = sql;
+    // Drafts wait here for their turn: in a first press there are more of them than memory should hold.
+    sql.run(`create temp table filed (path text primary key, story text not null, published text,
+      draft text not null, edited integer not null) strict, without rowid`);
+  }
+
+  /** Lays a draft aside until all copy is read. */
+  file({ path, draft, isEdited }: FiledCopy): void {
+    this.#sql.run(
+      'insert or replace into filed (path, story, published, draft, edited) values (?, ?, ?, ?, ?)',
+      path,
+      draft.id,
+      draft.published,
+      JSON.stringify(draft),
+      Number(isEdited),
+    );
+  }
+
+  /** The drafts that were laid aside, the oldest story first; `now` stands for dates that are missing. */
+  *filed(now: string): Generator<FiledCopy> {
+    const rows = this.#sql.each<{ path: string; draft: string; edited: number }>(
+      'select path, draft, edited from filed order by coalesce(published, ?), story',
+      now,
+    );
+    for (const { path, draft, edited } of rows)
+      yield { path, draft: JSON.parse(draft) as Draft, isEdited: edited === 1 };
+  }
+
+  all(): CopyRow[] {
+    return this.#sql.rows('select path, size, modified, hash, story from copy order by path');
+  }
+
+  save(row: CopyRow, problems: Problem[]): void {
+    this.#sql.run(
+      'insert or replace into copy (path, size, modified, hash, story, problems) values (?, ?, ?, ?, ?, ?)',
+      row.path,
+      row.size,
+      row.modified,
+      row.hash,
+      row.story,
+      JSON.stringify(problems),
+    );
+  }
+
+  /** Lets a file be read again at the next look, whatever its size and time say. */
+  readAgain(path: string): void {
+    this.#sql.run(`update copy set hash = '' where path = ?`, path);
+  }
+
+  forget(path: string): void {
+    this.#sql.run('delete from copy where path = ?', path);
+  }
+
+  /** Every problem that the copy in the folder has, in the order of its files. */
+  problems(): Problem[] {
+    return this.#sql
+      .texts(`select problems as value from copy where problems <> '[]' order by path`)
+      .flatMap((json) => JSON.parse(json) as Problem[]);
+  }
+
+  /** The files that claim a story; the first by path is the one that is read. */
+  claimants(story: string): string[] {
+    return this.#sql.texts('select path as value from copy where story = ? order by path', story);
+  }
+
+  /** Stories that more than one file claims. */
+  contested(): string[] {
+    return this.#sql.texts(
+      `select story as value from copy where story is not null group by story having count(*) > 1 order by story`,
+    );
+  }
+}

@@ -1,0 +1,186 @@
+import type { Statements } from './Statements.ts';
+
+export type StoryState = 'published' | 'canceled' | 'withheld';
+
+/** A story as the catalogue keeps it; `draft`, `article` and `summary` are JSON. */
+export type StoryRow = {
+  id: string;
+  slug: string;
+  /** Order of first publication, null until then. */
+  sequence: number | null;
+  state: StoryState;
+  version: number;
+  firstSeen: string;
+  updated: string;
+  contentHash: string;
+  draft: string;
+  article: string | null;
+  summary: string | null;
+  embargo: string | null;
+};
+
+export type Mention = { id: string; language: string | null };
+
+const columns = `id, slug, sequence, state, version, first_seen as firstSeen, updated,
+  content_hash as contentHash, draft, article, summary, embargo`;
+
+/** The stories of the catalogue, their slugs and what they say of each other. */
+export class Stories {
+  readonly #sql: Statements;
+
+  constructor(sql: Statements) {
+    this.#sql = sql;
+  }
+
+  byId(id: string): StoryRow | null {
+    return this.#sql.row(`select ${columns} from story where id = ?`, id);
+  }
+
+  bySlug(slug: string): StoryRow | null {
+    return this.#sql.row(`select ${columns} from story where slug = ?`, slug);
+  }
+
+  /** The story that bore a slug before its editor changed it. */
+  byFormerSlug(slug: string): StoryRow | null {
+    return this.#sql.row(
+      `select ${columns} from story where id = (select story from former_slug where slug = ?)`,
+      slug,
+    );
+  }
+
+  save(story: StoryRow): void {
+    this.#sql.runNamed(
+      `insert into story (id, slug, sequence, state, version, first_seen, updated, content_hash, draft,
+         article, summary, embargo)
+       values (:id, :slug, :sequence, :state, :version, :firstSeen, :updated, :contentHash, :draft,
+         :article, :summary, :embargo)
+       on conflict (id) do update set slug = excluded.slug, sequence = excluded.sequence,
+         state = excluded.state, version = excluded.version, updated = excluded.updated,
+         content_hash = excluded.content_hash, draft = excluded.draft, article = excluded.article,
+         summary = excluded.summary, embargo = excluded.embargo, orphan = 0`,
+      story,
+    );
+  }
+
+  nextSequence(): number {
+    return this.#sql.number('select coalesce(max(sequence), 0) + 1 as value from story');
+  }
+
+  /** Whether a slug is free for a story: nobody else has it now or had it before. */
+  isSlugFree(slug: string, id: string): boolean {
+    return (
+      this.#sql.row(
+        `select 1 from story where slug = ?1 and id <> ?2
+         union all select 1 from former_slug where slug = ?1 and story <> ?2`,
+        slug,
+        id,
+      ) === null
+    );
+  }
+
+  keepFormerSlug(slug: string, id: string): void {
+    this.#sql.run('insert or replace into former_slug (slug, story) values (?, ?)', slug, id);
+  }
+
+  forgetFormerSlug(slug: string): void {
+    this.#sql.run('delete from former_slug where slug = ?', slug);
+  }
+
+  formerSlugsOf(id: string): string[] {
+    return this.#sql.texts('select slug as value from former_slug where story = ? order by slug', id);
+  }
+
+  /** Every slug that was given up, with the one that its story has now. */
+  formerSlugs(): { slug: string; now: string }[] {
+    return this.#sql.rows(
+      `select former_slug.slug as slug, story.slug as now
+       from former_slug join story on story.id = former_slug.story
+       where state <> 'withheld' order by former_slug.slug`,
+    );
+  }
+
+  canceledSlugs(): string[] {
+    return this.#sql.texts(`select slug as value from story where state = 'canceled' order by slug`);
+  }
+
+  /** Slugs of all stories that have a page. */
+  pageSlugs(): string[] {
+    return this.#sql.texts(
+      `select slug as value from story where state <> 'withheld' order by sequence, slug`,
+    );
+  }
+
+  hasPages(): boolean {
+    return this.#sql.row(`select 1 from story where state <> 'withheld' limit 1`) !== null;
+  }
+
+  /** Stories whose embargo has ended at an instant. */
+  released(now: string): string[] {
+    return this.#sql.texts(
+      `select id as value from story where state = 'withheld' and embargo <= ? order by embargo, id`,
+      now,
+    );
+  }
+
+  /** Summaries of the newest published stories, as JSON, the newest first. */
+  newest(count: number): string[] {
+    return this.#sql.texts(
+      `select summary as value from story where state = 'published' order by sequence desc limit ?`,
+      count,
+    );
+  }
+
+  markOrphan(id: string): void {
+    this.#sql.run('update story set orphan = 1 where id = ?', id);
+  }
+
+  /** Published stories whose copy is gone from the folder. */
+  orphans(): { id: string; slug: string }[] {
+    return this.#sql.rows(`select id, slug from story where orphan = 1 and state = 'published' order by id`);
+  }
+
+  setMentions(story: string, kind: 'related' | 'translation', others: Mention[]): void {
+    this.#sql.run('delete from mention where story = ? and kind = ?', story, kind);
+    for (const [rank, { id, language }] of others.entries()) {
+      this.#sql.run(
+        'insert or ignore into mention (story, other, kind, rank, language) values (?, ?, ?, ?, ?)',
+        story,
+        id,
+        kind,
+        rank,
+        language,
+      );
+    }
+  }
+
+  /** Summaries of the related stories that are still published, as JSON. */
+  related(story: string): string[] {
+    return this.#sql.texts(
+      `select summary as value from mention join story on story.id = mention.other
+       where mention.story = ? and kind = 'related' and state = 'published' order by rank`,
+      story,
+    );
+  }
+
+  hasRelated(story: string): boolean {
+    return this.#sql.row(`select 1 from mention where story = ? and kind = 'related'`, story) !== null;
+  }
+
+  /** Other languages of a story that are published. */
+  translations(story: string): { language: string; slug: string }[] {
+    return this.#sql.rows(
+      `select mention.language as language, slug from mention join story on story.id = mention.other
+       where mention.story = ? and kind = 'translation' and state = 'published' order by rank`,
+      story,
+    );
+  }
+
+  /** Slugs of the published stories whose pages mention a story. */
+  mentioning(other: string): string[] {
+    return this.#sql.texts(
+      `select distinct slug as value from mention join story on story.id = mention.story
+       where mention.other = ? and state = 'published' order by slug`,
+      other,
+    );
+  }
+}

@@ -1,0 +1,74 @@
+/**
+ * The catalogue's schema, step by step. `user_version` counts the steps that a file has taken; a step
+ * that has been released is never changed, only followed by another.
+ */
+export const migrations: readonly string[] = [
+  `
+  create table meta (key text primary key, value text not null) strict, without rowid;
+
+  -- A file of copy as it was last read.
+  create table copy (
+    path text primary key,
+    size integer not null,
+    modified text not null,
+    hash text not null,
+    story text,
+    problems text not null
+  ) strict, without rowid;
+
+  create table story (
+    id text primary key,
+    slug text not null unique,
+    -- Order of first publication; null until then, kept through withdrawals.
+    sequence integer unique,
+    state text not null check (state in ('published', 'canceled', 'withheld')),
+    version integer not null,
+    first_seen text not null,
+    updated text not null,
+    content_hash text not null,
+    draft text not null,
+    article text,
+    summary text,
+    embargo text,
+    -- The copy file is gone from the folder, the story stays.
+    orphan integer not null default 0
+  ) strict, without rowid;
+  create index story_by_embargo on story (embargo) where embargo is not null;
+
+  -- Slugs that a story had before: each leads to where the story is now.
+  create table former_slug (slug text primary key, story text not null) strict, without rowid;
+
+  -- A list that stories join at the end and never move in; named by the path of its head page.
+  create table river (name text primary key, next integer not null) strict, without rowid;
+  create table river_entry (
+    river text not null, position integer not null, story text not null,
+    primary key (river, position), unique (river, story)
+  ) strict, without rowid;
+  create index river_entry_by_story on river_entry (story);
+
+  create table topic (slug text primary key, name text not null) strict, without rowid;
+  create table place (path text primary key, country text not null, place text not null) strict, without rowid;
+
+  -- What a story's page says of other stories: cards of related ones, fixed when it was first pressed,
+  -- and translations.
+  create table mention (
+    story text not null, other text not null, kind text not null check (kind in ('related', 'translation')),
+    rank integer not null, language text,
+    primary key (story, kind, other)
+  ) strict, without rowid;
+  create index mention_by_other on mention (other);
+
+  create table change (
+    sequence integer primary key, story text not null, path text not null, version integer not null,
+    kind text not null, note text, time text not null
+  ) strict;
+
+  -- Every file of the edition that the press wrote: it deletes none but these. The hash is empty when
+  -- what is on disk is not known, null when the file was removed; the sequence is that of the newest
+  -- change when the file was written or removed.
+  create table file (path text primary key, page text not null, hash text, sequence integer not null)
+    strict, without rowid;
+  create index file_by_page on file (page);
+  create index file_by_sequence on file (sequence);
+  `,
+];

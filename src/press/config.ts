@@ -1,0 +1,155 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { closest } from 'fastest-levenshtein';
+import * as v from 'valibot';
+import { canonicalLanguage } from '../article/language.ts';
+import { inks, type Ink, type Paper, type Topic } from '../article/pages.ts';
+import { pathSchema, slugSchema } from '../article/schema.ts';
+import { topicPath } from '../article/paths.ts';
+import type { TopicRule } from '../wire/draft.ts';
+import { PressError } from './PressError.ts';
+
+const line = v.pipe(v.string('a text'), v.trim(), v.minLength(1, 'a text that is not empty'));
+const entries = {
+  name: line,
+  tagline: line,
+  url: v.pipe(
+    line,
+    v.check(
+      (text) => /^https?:\/\/[^/]/.test(text) && URL.canParse(text),
+      'an address such as "https://example.org/"',
+    ),
+    v.transform((text) => (text.endsWith('/') ? text : `${text}/`)),
+  ),
+  language: v.pipe(
+    line,
+    v.check((text) => canonicalLanguage(text) !== null, 'a BCP 47 tag such as "en" or "pt-BR"'),
+    v.transform((text) => canonicalLanguage(text) ?? text),
+  ),
+  timeZone: v.pipe(line, v.check(isTimeZone, 'an IANA name such as "Europe/Lisbon"')),
+  publisher: line,
+  wordmark: line,
+  topics: v.array(
+    v.object({
+      slug: v.pipe(v.string('a text'), slugSchema),
+      name: line,
+      ink: v.optional(v.picklist(inks, `one of ${inks.join(', ')}`)),
+      deck: v.optional(line),
+      words: v.optional(v.array(line, 'a list of words'), []),
+    }),
+    'a list of topics',
+  ),
+  navigation: v.array(
+    v.union(
+      [line, v.object({ name: line, path: v.pipe(v.string(), pathSchema) })],
+      'topic slugs or { name, path }',
+    ),
+    'a list of topic slugs or of { name, path }',
+  ),
+  oldAfterDays: v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(1, 'at least 1')),
+  cards: v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(0, 'at least 0')),
+  agency: v.nullable(line),
+};
+const configSchema = v.partial(v.object(entries));
+
+export type Config = {
+  paper: Paper;
+  topics: Topic[];
+  rules: TopicRule[];
+  /** The agency that stories come from when their copy names none. */
+  agency: string | null;
+  /** What the editor should know, one line each. */
+  warnings: string[];
+};
+
+/**
+ * The paper's config, with a sensible default for every key that is not there.
+ *
+ * @throws PressError with exit code 2 that names the file, the key and what was expected.
+ */
+export function readConfig(file: string, named: boolean): Config {
+  if (!existsSync(file)) {
+    if (named) throw new PressError(2, `${file}: there is no such config file`);
+    return toConfig({}, [`${file} is missing: the paper is called "Dateline", in English, in UTC`]);
+  }
+  let json: unknown;
+  try {
+    json = JSON.parse(readFileSync(file, 'utf8').replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new PressError(2, `${file}: not JSON: ${(error as Error).message}`);
+  }
+  return parseConfig(json, file);
+}
+
+/** A config from parsed JSON; throws like {@link readConfig}. */
+export function parseConfig(json: unknown, file: string): Config {
+  const result = v.safeParse(configSchema, json);
+  if (!result.success) {
+    const [issue] = result.issues;
+    const key = v.getDotPath(issue) ?? 'the whole file';
+    const expected = issue.message.startsWith('Invalid') ? (issue.expected ?? issue.message) : issue.message;
+    throw new PressError(2, `${file}: ${key}: expected ${expected}, got ${issue.received}`);
+  }
+  const unknown = Object.keys(json as object).filter((key) => !Object.hasOwn(entries, key));
+  const warnings = unknown.map(
+    (key) => `${file}: ${key}: no such key, did you mean "${closest(key, Object.keys(entries))}"?`,
+  );
+  return toConfig(result.output, warnings);
+}
+
+function toConfig(given: v.InferOutput<typeof configSchema>, warnings: string[]): Config {
+  const topics = (given.topics ?? []).map(({ slug, name, ink, deck }): Topic => ({
+    slug,
+    name,
+    ink: ink ?? inkOf(slug),
+    deck: deck ?? null,
+  }));
+  const name = given.name ?? 'Dateline';
+  return {
+    paper: {
+      name,
+      tagline: given.tagline ?? null,
+      language: given.language ?? 'en',
+      timeZone: given.timeZone ?? 'UTC',
+      url: given.url ?? null,
+      publisher: given.publisher ?? name,
+      navigation: toNavigation(given.navigation, topics),
+      oldAfterDays: given.oldAfterDays ?? 30,
+    },
+    topics,
+    rules: (given.topics ?? []).map(({ slug, name: topic, words }) => ({ slug, name: topic, words })),
+    agency: given.agency ?? null,
+    warnings,
+  };
+}
+
+function toNavigation(
+  given: v.InferOutput<typeof configSchema>['navigation'],
+  topics: Topic[],
+): Paper['navigation'] {
+  const items = given ?? topics.map(({ slug }) => slug);
+  return items.map((item) => {
+    const path = typeof item === 'string' ? topicPath(item) : item.path;
+    const topic = topics.find(({ slug }) => topicPath(slug) === path);
+    return {
+      name: typeof item === 'string' ? (topic?.name ?? item) : item.name,
+      path,
+      ink: topic?.ink ?? null,
+    };
+  });
+}
+
+/** The ink of a topic that the config does not colour: always the same for the same slug. */
+export function inkOf(slug: string): Ink {
+  let sum = 0;
+  for (const character of slug) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521;
+  return inks[sum % inks.length] ?? 'world';
+}
+
+function isTimeZone(text: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: text }).format(0);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { dataPath, htmlPath } from '../../article/paths.ts';
+import type { Catalogue } from '../catalogue/Catalogue.ts';
+import { sweepUnfinished, writeAtomically } from './writeAtomically.ts';
+
+/**
+ * The folder that is published. Files are written only when their bytes differ from what the catalogue
+ * says was written last; only files that the press wrote are ever removed.
+ */
+export class Edition {
+  readonly out: string;
+  readonly #catalogue: Catalogue;
+  readonly #sequence: number;
+  /** Files written and removed since the edition was opened. */
+  written = 0;
+  removed = 0;
+
+  constructor(out: string, catalogue: Catalogue) {
+    this.out = out;
+    this.#catalogue = catalogue;
+    this.#sequence = catalogue.changes.last();
+  }
+
+  /** Writes a file that no worker draws; `page` is what it belongs to. */
+  write(file: string, content: string | Uint8Array, page: string): void {
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 32);
+    if (this.#catalogue.files.hash(file) === hash) return;
+    this.written += writeAtomically(this.out, file, content);
+    this.keep(file, page, hash);
+  }
+
+  /** Copies a file of the reader's build. */
+  copy(file: string, from: string, page: string): void {
+    this.write(file, readFileSync(from), page);
+  }
+
+  /** Notes a file that lies in the edition as it should. */
+  keep(file: string, page: string, hash: string): void {
+    if (this.#catalogue.files.hash(file) === hash) return;
+    this.#catalogue.files.save({ path: file, page, hash, sequence: this.#sequence });
+  }
+
+  /** Removes a page with all that lies in its folder and the press wrote. */
+  removePage(page: string): void {
+    // A press that was killed may have written these two without the catalogue knowing.
+    const files = new Set([htmlPath(page), dataPath(page), ...this.#catalogue.files.ofPage(page)]);
+    for (const file of files) this.remove(file);
+    this.#removeEmpty(page);
+  }
+
+  remove(file: string): void {
+    if (this.#catalogue.files.hash(file) !== null) this.removed++;
+    rmSync(path.join(this.out, file), { force: true });
+    this.#catalogue.files.markRemoved(file, this.#sequence);
+  }
+
+  /** Makes a page whole again after a press that was killed while it wrote it. */
+  recover(page: string): void {
+    sweepUnfinished(path.join(this.out, page));
+    this.#catalogue.files.forgetPage(page);
+  }
+
+  /** Makes whole what belongs to no page: the files at the root and in the folders beside the pages'. */
+  recoverShared(): void {
+    const folders = readdirSync(this.out, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    for (const folder of ['', ...folders.map(({ name }) => name)]) sweepUnfinished(path.join(this.out, folder));
+    this.#catalogue.files.forgetShared();
+  }
+
+  #removeEmpty(folder: string): void {
+    try {
+      rmdirSync(path.join(this.out, folder));
+    } catch {
+      // Something else lies there, or nothing does: either way the folder stays as it is.
+    }
+  }
+}

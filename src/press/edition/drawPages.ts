@@ -1,0 +1,66 @@
+import { dataPath, htmlPath } from '../../article/paths.ts';
+import type { Paper, Topic } from '../../article/pages.ts';
+import type { Catalogue } from '../catalogue/Catalogue.ts';
+import { pageJson } from '../page/pageJson.ts';
+import type { DrawnPage, PageTask } from '../worker.ts';
+import type { WorkerPool } from '../WorkerPool.ts';
+import type { Edition } from './Edition.ts';
+import type { Journal } from './Journal.ts';
+import type { ReaderBuild } from './ReaderBuild.ts';
+
+const batchSize = 24;
+
+type DrawContext = {
+  catalogue: Catalogue;
+  edition: Edition;
+  journal: Journal;
+  build: ReaderBuild;
+  paper: Paper;
+  topics: readonly Topic[];
+  pool: WorkerPool;
+  /** Hears after each batch how many pages are done. */
+  onProgress: (done: number) => void;
+};
+
+/**
+ * Draws pages on all cores and writes what differs, in order: a batch begins only when the workers
+ * have room, so memory does not grow with the number of pages. Pages that are no more are removed.
+ */
+export async function drawPages(pages: readonly string[], context: DrawContext): Promise<void> {
+  const { catalogue, edition, journal, build, paper, pool } = context;
+  const running = new Set<Promise<void>>();
+  let done = 0;
+  for (let start = 0; start < pages.length; start += batchSize) {
+    const batch = pages.slice(start, start + batchSize);
+    journal.begin(batch);
+    const tasks = batch.flatMap((page) => toTask(page, context));
+    const drawn = drawBatch(batch.length, tasks);
+    const settled = drawn.finally(() => running.delete(settled));
+    running.add(settled);
+    if (running.size >= pool.threads * 2) await Promise.race(running);
+  }
+  await Promise.all(running);
+
+  async function drawBatch(size: number, tasks: PageTask[]): Promise<void> {
+    const { renderer, template } = build;
+    for (const page of await pool.draw({ out: edition.out, renderer, template, paper, pages: tasks })) keep(page, edition);
+    done += size;
+    context.onProgress(done);
+  }
+
+  function toTask(path: string, { topics }: DrawContext): PageTask[] {
+    const content = pageJson(path, catalogue, topics);
+    if (content === null) {
+      edition.removePage(path);
+      return [];
+    }
+    const { files } = catalogue;
+    return [{ path, ...content, hashes: { json: files.hash(dataPath(path)), html: files.hash(htmlPath(path)) } }];
+  }
+}
+
+function keep({ path, json, html, written }: DrawnPage, edition: Edition): void {
+  edition.keep(dataPath(path), path, json);
+  edition.keep(htmlPath(path), path, html);
+  edition.written += written;
+}

@@ -1,0 +1,20 @@
+import { pathToFileURL } from 'node:url';
+import type { Paper } from '../../article/pages.ts';
+
+/**
+ * What the built reader gives the press. Its own types belong to the browser, so the press says here
+ * what it relies on; a test holds the build against it.
+ */
+export type Renderer = {
+  /** A page of the edition as a whole document: `data` is what its `index.json` holds. */
+  renderPage(page: { path: string; data: unknown; paper: Paper; template: string }): Promise<string> | string;
+  /** The document for every address at which there is nothing. */
+  renderMissing(page: { paper: Paper; template: string }): Promise<string> | string;
+  /** The document at an address that leads elsewhere, for hosts that cannot redirect. */
+  renderMoved(page: { to: string; paper: Paper; template: string }): Promise<string> | string;
+};
+
+/** Loads the reader that the build made for Node. */
+export async function loadRenderer(file: string): Promise<Renderer> {
+  return (await import(pathToFileURL(file).href)) as Renderer;
+}

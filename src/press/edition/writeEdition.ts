@@ -1,0 +1,60 @@
+import { changesPath, frontPath, routesPath } from '../../article/paths.ts';
+import type { Catalogue } from '../catalogue/Catalogue.ts';
+import type { Config } from '../config.ts';
+import { changesJson } from '../page/changesJson.ts';
+import { routesJson } from '../page/routesJson.ts';
+import type { Touched } from '../page/Touched.ts';
+import type { Reporter } from '../Reporter.ts';
+import type { WorkerPool } from '../WorkerPool.ts';
+import { drawPages } from './drawPages.ts';
+import type { Edition } from './Edition.ts';
+import type { Journal } from './Journal.ts';
+import { loadRenderer } from './loadRenderer.ts';
+import type { ReaderBuild } from './ReaderBuild.ts';
+import { removeOldBuilds, writeSharedFiles } from './sharedFiles.ts';
+
+type WriteContext = {
+  catalogue: Catalogue;
+  edition: Edition;
+  journal: Journal;
+  touched: Touched;
+  build: ReaderBuild;
+  config: Config;
+  pool: WorkerPool;
+  reporter: Reporter;
+};
+
+/**
+ * Writes what a press touched, in the order of the contract: what pages need, stories, lists, then the
+ * routes and the changes, so that no file ever names another that is not there yet.
+ */
+export async function writeEdition(context: WriteContext): Promise<void> {
+  const { catalogue, edition, journal, touched, build, config, pool, reporter } = context;
+  const { paper, topics } = config;
+  const { stories, lists } = touched.pages();
+  const total = stories.length + lists.length;
+  journal.begin([frontPath]);
+  writeSharedFiles(edition, build, catalogue);
+  const { renderMissing } = await loadRenderer(build.renderer);
+  edition.write('/404.html', await renderMissing({ paper, template: build.template }), 'shared');
+
+  const draw = (pages: readonly string[], before: number) =>
+    drawPages(pages, {
+      catalogue,
+      edition,
+      journal,
+      build,
+      paper,
+      topics,
+      pool,
+      onProgress: (done) => reporter.progress('drawing', before + done, total),
+    });
+  await draw(stories, 0);
+  await draw(lists, stories.length);
+
+  const { pages, head } = changesJson(catalogue.changes, (file) => catalogue.files.hash(file) !== null);
+  for (const [file, json] of pages) edition.write(file, json, 'shared');
+  edition.write(routesPath, routesJson(catalogue), 'shared');
+  edition.write(changesPath, head, 'shared');
+  removeOldBuilds(edition, catalogue);
+}

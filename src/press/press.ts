@@ -1,0 +1,149 @@
+import { createHash } from 'node:crypto';
+import type { Problem } from '../wire/draft.ts';
+import { Catalogue } from './catalogue/Catalogue.ts';
+import type { Config } from './config.ts';
+import { deskVersion } from './copy/deskVersion.ts';
+import { contestedStories, forgetMissing, readChanged } from './copy/readChanged.ts';
+import { scanCopy } from './copy/scanCopy.ts';
+import { claimFolder } from './edition/claimFolder.ts';
+import { Edition } from './edition/Edition.ts';
+import { Journal } from './edition/Journal.ts';
+import type { ReaderBuild } from './edition/ReaderBuild.ts';
+import { writeEdition } from './edition/writeEdition.ts';
+import { allPages } from './page/allPages.ts';
+import { Touched } from './page/Touched.ts';
+import type { ExitCode } from './PressError.ts';
+import { publishFiled } from './story/publishFiled.ts';
+import type { Reporter } from './Reporter.ts';
+import type { WorkerPool } from './WorkerPool.ts';
+
+export type PressOptions = {
+  /** The folder of stories, the folder of the edition, and the catalogue's file. */
+  copy: string;
+  out: string;
+  state: string;
+  config: Config;
+  /** The press's clock, RFC 3339 in UTC. */
+  now: string;
+  /** Withhold stories whose copy is gone. */
+  prune: boolean;
+  /** List the files that differ since a change, for a sync tool; null to list none. */
+  since: number | null;
+  build: ReaderBuild;
+  pool: WorkerPool;
+  reporter: Reporter;
+};
+
+/**
+ * Brings an edition to what a folder of copy says. Work follows what changed; the catalogue is
+ * committed last, so a press that ends early leaves it as it was and the next one makes good.
+ *
+ * Gives the exit code: 0 all published, 3 some copy was skipped, 1 there is nothing to publish.
+ *
+ * @throws PressError when the folders cannot be used or another press is running.
+ */
+export async function press(options: PressOptions): Promise<ExitCode> {
+  const catalogue = Catalogue.open(options.state);
+  try {
+    return await run(catalogue, options);
+  } finally {
+    catalogue.close();
+  }
+}
+
+async function run(catalogue: Catalogue, options: PressOptions): Promise<ExitCode> {
+  const started = performance.now();
+  const { copy, out, config, build, pool, reporter, now } = options;
+  const journal = new Journal(options.state);
+  const unfinished = journal.unfinished();
+  const { isThere } = claimFolder(out, copy, !catalogue.files.isEmpty() || unfinished.length > 0);
+  const touched = new Touched(catalogue);
+
+  const { problems, lost } = await readCopyFolder(catalogue, options);
+  const contested = contestedStories(catalogue);
+  const outcome = publishFiled({
+    catalogue,
+    touched,
+    now,
+    paperLanguage: config.paper.language,
+    agency: config.agency,
+    contested: contested.paths,
+    prune: options.prune ? catalogue.stories.orphans().map(({ id }) => id) : [],
+    reporter,
+  });
+  const all = [...problems, ...contested.problems, ...catalogue.copy.problems(), ...outcome.problems];
+  for (const problem of all) reporter.problem(problem);
+  for (const warning of [...config.warnings, ...orphanWarnings(catalogue, lost)]) reporter.warning(warning);
+
+  const edition = new Edition(out, catalogue);
+  if (catalogue.stories.hasPages()) {
+    const look = lookVersion(config, build);
+    if (!isThere) catalogue.files.forgetAll();
+    if (unfinished.length > 0) edition.recoverShared();
+    for (const page of unfinished) {
+      edition.recover(page);
+      touched.page(page);
+    }
+    if (catalogue.recall('look') !== look || !isThere)
+      for (const page of allPages(catalogue)) touched.page(page);
+    if (!touched.isEmpty())
+      await writeEdition({ catalogue, edition, journal, touched, build, config, pool, reporter });
+    catalogue.remember('look', look);
+  }
+  catalogue.commit();
+  journal.end();
+
+  if (options.since !== null)
+    for (const { path, isRemoved } of catalogue.files.since(options.since)) reporter.file(path, isRemoved);
+  const skipped = new Set(all.filter(({ severity }) => severity === 'error').map(({ file }) => file)).size;
+  reporter.done({
+    ...outcome.totals,
+    skipped,
+    warnings: all.filter(({ severity }) => severity === 'warning').length + config.warnings.length,
+    written: edition.written,
+    removed: edition.removed,
+    milliseconds: Math.round(performance.now() - started),
+  });
+  if (!catalogue.stories.hasPages()) {
+    reporter.error(`${copy}: there is no story to publish`);
+    return 1;
+  }
+  return skipped > 0 ? 3 : 0;
+}
+
+async function readCopyFolder(
+  catalogue: Catalogue,
+  { copy, config, pool, reporter }: PressOptions,
+): Promise<{ problems: Problem[]; lost: string[] }> {
+  const desk = { language: config.paper.language, timeZone: config.paper.timeZone, topics: config.rules };
+  const version = deskVersion(desk);
+  const { files, problems } = scanCopy(copy);
+  const lost = forgetMissing(files, catalogue);
+  await readChanged(files, {
+    folder: copy,
+    desk,
+    isNewDesk: catalogue.recall('desk') !== version,
+    catalogue,
+    pool,
+    onProgress: (done, total) => reporter.progress('reading', done, total),
+  });
+  catalogue.remember('desk', version);
+  return { problems, lost };
+}
+
+/** Names what all pages have in common: when it changes, every page is drawn again. */
+function lookVersion({ paper, topics }: Config, { id }: ReaderBuild): string {
+  return createHash('sha256')
+    .update(JSON.stringify([paper, topics, id]))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+function orphanWarnings({ stories }: Catalogue, lost: readonly string[]): string[] {
+  return stories
+    .orphans()
+    .map(
+      ({ id, slug }) =>
+        `${id}: its copy ${lost.includes(id) ? 'has gone from the folder' : 'is not in the folder'}, the story stays at /stories/${slug}/; put the copy back, or press with --prune to withhold it`,
+    );
+}

@@ -1,0 +1,143 @@
+import { storyPath } from '../../article/paths.ts';
+import type { Picture } from '../../article/schema.ts';
+import type { Draft } from '../../wire/draft.ts';
+import type { Catalogue } from '../catalogue/Catalogue.ts';
+import type { StoryRow, StoryState } from '../catalogue/Stories.ts';
+import type { Touched } from '../page/Touched.ts';
+import { changeOf } from './changeOf.ts';
+import { freeSlug, wantedSlug } from './chooseSlug.ts';
+import { contentHash } from './contentHash.ts';
+import { fileUnder } from './fileUnder.ts';
+import { toArticle } from './toArticle.ts';
+import { toSummary } from './toSummary.ts';
+
+export type PublishContext = {
+  catalogue: Catalogue;
+  touched: Touched;
+  /** The press's clock, RFC 3339 in UTC. */
+  now: string;
+  paperLanguage: string;
+  agency: string | null;
+  /** False when the copy is as it was and only the desk reads it differently: no news for anyone. */
+  isEdited: boolean;
+};
+
+/** A draft with its pictures as they lie in the edition. */
+export type FiledStory = { draft: Draft; cover: Picture | null; pictures: ReadonlyMap<string, Picture> };
+
+export type Outcome = {
+  slug: string;
+  event: 'published' | 'updated' | 'withdrawn' | null;
+  /** Something the editor should know, null when there is nothing. */
+  warning: { message: string; advice: string } | null;
+};
+
+/**
+ * Brings a story of the catalogue to what its copy says, and notes which pages that touches. A story
+ * is published, canceled (a notice stands in its place) or withheld (no byte of it is in the edition);
+ * an embargo that has not ended withholds it.
+ */
+export function publish(story: FiledStory, context: PublishContext): Outcome {
+  const { draft } = story;
+  const { catalogue, touched, now } = context;
+  const before = catalogue.stories.byId(draft.id);
+  const state = stateOf(draft, now);
+  const { slug, warning } = chooseSlug(draft, before, catalogue);
+  const after = nextRow(story, before, { state, slug, context });
+
+  if (before !== null) touched.story(before);
+  catalogue.stories.save(after);
+  if (before !== null && before.slug !== slug) {
+    catalogue.stories.keepFormerSlug(before.slug, draft.id);
+    catalogue.stories.forgetFormerSlug(slug);
+  }
+  if (state === 'published') fileUnder(draft, context);
+  touched.story(after);
+  if (before !== null && (before.state !== state || before.slug !== slug)) {
+    touched.mentions(draft.id);
+    for (const former of catalogue.stories.formerSlugsOf(draft.id)) touched.page(storyPath(former));
+  }
+
+  const change = changeOf(draft, before, after, context.isEdited);
+  if (change !== null) {
+    catalogue.changes.add(draft.id, { ...change, path: storyPath(slug), version: after.version, time: now });
+  }
+  return { slug, event: eventOf(before, after), warning };
+}
+
+function stateOf({ status, embargo }: Draft, now: string): StoryState {
+  if (status !== 'usable') return status;
+  return embargo !== null && embargo > now ? 'withheld' : 'published';
+}
+
+function chooseSlug(draft: Draft, before: StoryRow | null, { stories }: Catalogue) {
+  const wanted = before !== null && draft.slug === null ? before.slug : wantedSlug(draft);
+  const slug = freeSlug(wanted, (candidate) => stories.isSlugFree(candidate, draft.id));
+  const isNew = slug !== wanted && slug !== before?.slug;
+  const warning = isNew
+    ? {
+        message: `the slug "${wanted}" is taken, so this story is at "${slug}"`,
+        advice: 'give it a slug of its own',
+      }
+    : null;
+  return { slug, warning };
+}
+
+function nextRow(
+  story: FiledStory,
+  before: StoryRow | null,
+  { state, slug, context }: { state: StoryState; slug: string; context: PublishContext },
+): StoryRow {
+  const { draft } = story;
+  const { now, catalogue } = context;
+  const firstSeen = before?.firstSeen ?? now;
+  const hash = contentHash(draft);
+  const isOut = before !== null && before.version > 0;
+  const hasChanged = before?.contentHash !== hash || before.state !== state;
+  const version =
+    state === 'withheld' ? (before?.version ?? 0) : (before?.version ?? 0) + (hasChanged || !isOut ? 1 : 0);
+  const published = draft.published ?? draft.embargo ?? firstSeen;
+  const isNews = isOut && hasChanged && context.isEdited && draft.change !== 'minor';
+  const updated = draft.updated ?? (isNews ? now : isOut ? before.updated : firstUpdate(published, draft));
+  const row: StoryRow = {
+    id: draft.id,
+    slug,
+    state,
+    version,
+    firstSeen,
+    updated,
+    sequence: before?.sequence ?? (state === 'published' ? catalogue.stories.nextSequence() : null),
+    contentHash: hash,
+    draft: JSON.stringify(draft),
+    article: null,
+    summary: null,
+    embargo: draft.embargo,
+  };
+  if (state !== 'published') return row;
+  const { cover, pictures } = story;
+  const article = toArticle(draft, {
+    slug,
+    version,
+    published,
+    updated,
+    translations: [],
+    cover,
+    pictures,
+    agency: context.agency,
+  });
+  return { ...row, article: JSON.stringify(article), summary: JSON.stringify(toSummary(article)) };
+}
+
+/** Copy that comes with corrections was updated when the last of them was made. */
+function firstUpdate(published: string, { corrections }: Draft): string {
+  return corrections.map(({ date }) => date).reduce((last, date) => (date > last ? date : last), published);
+}
+
+function eventOf(before: StoryRow | null, after: StoryRow): Outcome['event'] {
+  const was = before?.state ?? 'withheld';
+  if (after.state === 'published') {
+    if (was !== 'published') return 'published';
+    return before?.article === after.article ? null : 'updated';
+  }
+  return was === 'published' || (after.state === 'canceled' && was !== 'canceled') ? 'withdrawn' : null;
+}

@@ -1,0 +1,88 @@
+/**
+ * What the worker threads do: read copy, and draw and write pages. Each thread loads the gazetteer and
+ * the built reader once, when it first needs them.
+ */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Paper } from '../article/pages.ts';
+import { dataPath, htmlPath } from '../article/paths.ts';
+import type { Draft, Problem, TopicRule, Decision } from '../wire/draft.ts';
+import { loadGazetteer } from '../wire/places/loadGazetteer.ts';
+import { readCopy } from '../wire/readCopy.ts';
+import { loadRenderer } from './edition/loadRenderer.ts';
+import { writeAtomically } from './edition/writeAtomically.ts';
+
+/** What the wire needs of the config, in a form that can be handed to a thread. */
+export type DeskFacts = { language: string; timeZone: string; topics: TopicRule[] };
+
+export type ReadTask = { folder: string; paths: string[]; desk: DeskFacts; explain: boolean };
+export type ReadResult = {
+  path: string;
+  hash: string;
+  draft: Draft | null;
+  problems: Problem[];
+  decisions: Decision[];
+};
+
+/** Reads files of copy; a file that cannot be read gives a problem, never an exception. */
+export function readStories({ folder, paths, desk, explain }: ReadTask): ReadResult[] {
+  const gazetteer = loadGazetteer();
+  return paths.map((file) => {
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(path.join(folder, file));
+    } catch (error) {
+      const message = `the file cannot be read: ${(error as Error).message}`;
+      const problem: Problem = {
+        severity: 'error',
+        file,
+        line: 1,
+        message,
+        advice: 'give the press the right to read it',
+      };
+      return { path: file, hash: '', draft: null, problems: [problem], decisions: [] };
+    }
+    const { draft, problems, decisions } = readCopy({ path: file, bytes }, { ...desk, gazetteer });
+    return { path: file, hash: hashOf(bytes), draft, problems, decisions: explain ? decisions : [] };
+  });
+}
+
+/**
+ * A page to draw: its address, its data as JSON, and where it has moved to, if it has. `hashes` are
+ * those of its files as they were last written.
+ */
+export type PageTask = {
+  path: string;
+  json: string;
+  moved: string | null;
+  hashes: { json: string | null; html: string | null };
+};
+export type DrawTask = { out: string; renderer: string; template: string; paper: Paper; pages: PageTask[] };
+export type DrawnPage = { path: string; json: string; html: string; written: number };
+
+/**
+ * Draws pages and writes those files that differ from what was written last, data before page: whoever
+ * reads in between never finds a page without its data.
+ *
+ * Gives the hash of each file, and how many files were written.
+ */
+export async function drawPages({ out, renderer, template, paper, pages }: DrawTask): Promise<DrawnPage[]> {
+  const { renderPage, renderMoved } = await loadRenderer(renderer);
+  const drawn: DrawnPage[] = [];
+  for (const { path: address, json, moved, hashes } of pages) {
+    const html =
+      moved === null
+        ? await renderPage({ path: address, data: JSON.parse(json), paper, template })
+        : await renderMoved({ to: moved, paper, template });
+    const page = { path: address, json: hashOf(json), html: hashOf(html), written: 0 };
+    if (page.json !== hashes.json) page.written += writeAtomically(out, dataPath(address), json);
+    if (page.html !== hashes.html) page.written += writeAtomically(out, htmlPath(address), html);
+    drawn.push(page);
+  }
+  return drawn;
+}
+
+function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex').slice(0, 32);
+}
