@@ -7,11 +7,11 @@ import type { Paper } from '../../article/pages.ts';
  */
 export type Renderer = {
   /** A page of the edition as a whole document: `data` is what its `index.json` holds. */
-  renderPage(page: { path: string; data: unknown; paper: Paper; template: string }): Promise<string> | string;
+  renderPage: (page: { path: string; data: unknown; paper: Paper; template: string }) => Promise<string> | string;
   /** The document for every address at which there is nothing. */
-  renderMissing(page: { paper: Paper; template: string }): Promise<string> | string;
+  renderMissing: (page: { paper: Paper; template: string }) => Promise<string> | string;
   /** The document at an address that leads elsewhere, for hosts that cannot redirect. */
-  renderMoved(page: { to: string; paper: Paper; template: string }): Promise<string> | string;
+  renderMoved: (page: { to: string; paper: Paper; template: string }) => Promise<string> | string;
 };
 
 /** Loads the reader that the build made for Node. */
