@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { compressAssets } from './scripts/compressAssets.ts';
+import { pageTemplate } from './scripts/pageTemplate.ts';
 
 /**
  * Class names say nothing: reader views take an element whose class holds "byline", "dateline",
@@ -15,7 +17,7 @@ function className(name: string, file: string): string {
 const production = { 'process.env.NODE_ENV': '"production"' };
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), pageTemplate()],
   css: { modules: { generateScopedName: className } },
   build: {
     // The floor of the contract. Below it Lightning CSS would rewrite :dir() and light-dark() wrongly.
@@ -48,13 +50,14 @@ export default defineConfig({
       build: {
         outDir: 'dist/server',
         copyPublicDir: false,
-        rolldownOptions: { input: 'src/reader/render.tsx' },
+        rolldownOptions: { input: 'src/reader/render.tsx', output: { codeSplitting: false } },
       },
     },
   },
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
+      compressAssets('dist/client');
     },
   },
 });

@@ -1,0 +1,40 @@
+import { type Block, type Dateline } from '../../article/schema.ts';
+import { BodyPicture } from './BodyPicture.tsx';
+import { InlineText } from './InlineText.tsx';
+import { LinkCard } from './LinkCard.tsx';
+import { PullQuote } from './PullQuote.tsx';
+import { Quote } from './Quote.tsx';
+import { RunInDateline } from './RunInDateline.tsx';
+import { StoryList } from './StoryList.tsx';
+import { StoryTable } from './StoryTable.tsx';
+
+type Props = {
+  block: Block;
+  /** Set for the paragraph that opens the story. */
+  dateline: Dateline | null;
+};
+
+/** One block of a story: its type picks the component. */
+export function BlockView({ block, dateline }: Props) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p id={block.id}>
+          {dateline !== null && <RunInDateline dateline={dateline} />}
+          <InlineText text={block.text} />
+        </p>
+      );
+    case 'quote':
+      return <Quote block={block} />;
+    case 'pullquote':
+      return <PullQuote block={block} />;
+    case 'list':
+      return <StoryList block={block} />;
+    case 'table':
+      return <StoryTable block={block} />;
+    case 'picture':
+      return <BodyPicture block={block} />;
+    case 'linkcard':
+      return <LinkCard block={block} />;
+  }
+}

@@ -1,0 +1,37 @@
+import { type Summary } from '../../article/pages.ts';
+import { storyPath } from '../../article/paths.ts';
+import { Picture } from '../picture/Picture.tsx';
+import { PageLink } from '../shell/PageLink.tsx';
+import { StoryPlace } from '../story/StoryPlace.tsx';
+import { languageAttributes } from '../words/languageAttributes.ts';
+import { Day } from '../words/Time.tsx';
+import { useWords } from '../words/useWords.ts';
+import css from './StorySummary.module.css';
+
+type Props = {
+  story: Summary;
+  /** The level of its heading on the page. */
+  level: 2 | 3;
+};
+
+/** A story as lists show it: place, headline, first words, day. */
+export function StorySummary({ story, level }: Props) {
+  const { slug, headline, deck, dateline, language, published, picture, focus } = story;
+  const words = useWords();
+  const Heading = `h${level}` as const;
+  return (
+    <article className={css.summary} {...languageAttributes(language, words.language)}>
+      {picture !== null && (
+        <Picture picture={picture} focus={focus} sizes="(min-width: 42rem) 20rem, 100vw" />
+      )}
+      {dateline !== null && <StoryPlace dateline={dateline} />}
+      <Heading>
+        <PageLink to={storyPath(slug)}>{headline}</PageLink>
+      </Heading>
+      {deck !== null && <p>{deck}</p>}
+      <p className={css.time} {...languageAttributes(words.language, language)}>
+        <Day instant={published} />
+      </p>
+    </article>
+  );
+}

@@ -1,0 +1,6 @@
+export function CountryPage() {
+  return null;
+}
+export function CountryFault() {
+  return null;
+}

@@ -1,0 +1,6 @@
+export function FrontPage() {
+  return null;
+}
+export function FrontFault() {
+  return null;
+}

@@ -1,0 +1,6 @@
+export function PlaceOrCountryPage() {
+  return null;
+}
+export function PlaceFault() {
+  return null;
+}

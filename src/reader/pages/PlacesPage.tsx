@@ -1,0 +1,6 @@
+export function PlacesPage() {
+  return null;
+}
+export function PlacesFault() {
+  return null;
+}

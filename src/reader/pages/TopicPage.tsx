@@ -1,0 +1,6 @@
+export function TopicPage() {
+  return null;
+}
+export function TopicFault() {
+  return null;
+}

@@ -1,0 +1,6 @@
+export function TopicsPage() {
+  return null;
+}
+export function TopicsFault() {
+  return null;
+}

@@ -1,0 +1,39 @@
+import { type QueryClient } from '@tanstack/react-query';
+import { type Paper } from '../article/pages.ts';
+import { pageKey, paperKey } from './queries.ts';
+
+/** What a page carries for its script, so that taking over fetches nothing. */
+export type Payload = {
+  paper: Paper;
+  /** What the query cache is seeded with, by key. */
+  queries: [key: readonly unknown[], data: unknown][];
+  /** The newest `updated` in the data, which dates it. No clock: pages are reproducible. */
+  at: string | null;
+  /** Set in the page that a host sends for every address that is none of the paper's. */
+  isMissing?: true;
+};
+
+/** The id of the element that holds it. */
+export const payloadId = 'dateline-data';
+
+/** The payload of the page at an address; `data` is null for pages that need none. */
+export function toPayload(paper: Paper, path: string, data: object | null, at: string | null): Payload {
+  return { paper, queries: data === null ? [] : [[pageKey(path), data]], at };
+}
+
+/** Fills a new client with what the page brought. */
+export function seedClient(queryClient: QueryClient, { paper, queries, at }: Payload): void {
+  const updatedAt = at === null ? 0 : Date.parse(at);
+  queryClient.setQueryData(paperKey, paper, { updatedAt });
+  for (const [key, data] of queries) queryClient.setQueryData(key, data, { updatedAt });
+}
+
+/**
+ * A payload as JSON that can stand inside a `script` element: no `<`, so that no text of a story can
+ * close the element, and none of the two line separators that scripts once could not hold.
+ */
+export function serializePayload(payload: Payload): string {
+  return JSON.stringify(payload).replace(/[<\u2028\u2029]/g, (character) => escapes[character] ?? '');
+}
+
+const escapes: Record<string, string> = { '<': '\\u003c', '\u2028': '\\u2028', '\u2029': '\\u2029' };

@@ -1,0 +1,29 @@
+import { type Credit as CreditData, type Focus, type Picture as PictureData } from '../../article/schema.ts';
+import { Credit } from './Credit.tsx';
+import css from './Figure.module.css';
+import { Picture } from './Picture.tsx';
+
+type Props = {
+  id?: string;
+  picture: PictureData | null;
+  credit: CreditData | null;
+  caption: string | null;
+  focus?: Focus | null;
+  isFirst?: boolean;
+};
+
+/** A picture with its caption and credit. A credit whose picture did not come is still shown. */
+export function Figure({ id, picture, credit, caption, focus = null, isFirst = false }: Props) {
+  const hasCaption = caption !== null && caption !== '';
+  return (
+    <figure id={id} className={css.figure}>
+      {picture !== null && <Picture picture={picture} focus={focus} isFirst={isFirst} />}
+      {(hasCaption || credit !== null) && (
+        <figcaption>
+          {hasCaption && <span>{caption} </span>}
+          {credit !== null && <Credit credit={credit} />}
+        </figcaption>
+      )}
+    </figure>
+  );
+}

@@ -1,0 +1,97 @@
+import { queryOptions, type QueryFunction, type QueryMeta } from '@tanstack/react-query';
+import { type Params } from 'react-router';
+import {
+  DataError,
+  parseCountryPage,
+  parseFrontPage,
+  parsePlacePage,
+  parsePlacesPage,
+  parseStoryPage,
+  parseTopicPage,
+  parseTopicsPage,
+} from '../article/parse.ts';
+import {
+  countryPath,
+  dataPath,
+  frontPath,
+  placePath,
+  placesPath,
+  storyPath,
+  topicPath,
+  topicsPath,
+} from '../article/paths.ts';
+import { FetchError } from './fetchJson.ts';
+
+/** The key under which the data of the page at an address is kept. */
+export function pageKey(path: string): readonly ['page', string] {
+  return ['page', path];
+}
+
+/** The paper comes with every page and is the same on all of them: it is seeded, never fetched. */
+export const paperKey = ['paper'] as const;
+
+/** From the parameters of an address to the query for its page. */
+export type PageQuery = (params: Params) => {
+  queryKey: ReturnType<typeof pageKey>;
+  queryFn?: QueryFunction<unknown, ReturnType<typeof pageKey>>;
+};
+
+export function frontQuery() {
+  return pageQuery(frontPath, parseFrontPage);
+}
+
+export function storyQuery({ slug = '' }: Params) {
+  return pageQuery(storyPath(slug), (value) => {
+    const page = parseStoryPage(value);
+    if (page.slug !== slug)
+      throw new DataError('malformed', `story page ${slug}: slug: got another story, ${page.slug}`);
+    return page;
+  });
+}
+
+export function topicsQuery() {
+  return pageQuery(topicsPath, parseTopicsPage);
+}
+
+export function topicQuery({ topic = '', page }: Params) {
+  return pageQuery(topicPath(topic, pageNumber(page)), parseTopicPage);
+}
+
+export function placesQuery() {
+  return pageQuery(placesPath, parsePlacesPage);
+}
+
+export function countryQuery({ country = '', page }: Params) {
+  return pageQuery(countryPath(country, pageNumber(page)), parseCountryPage);
+}
+
+export function placeQuery({ country = '', place = '', page }: Params) {
+  return pageQuery(placePath(country, place, pageNumber(page)), parsePlacePage);
+}
+
+/** `/places/gt/2/` is a page of a country's archive, `/places/gt/coban/` a place. */
+export function placeOrCountryQuery(params: Params) {
+  const { place = '' } = params;
+  return isPageNumber(place) ? countryQuery({ ...params, page: place }) : placeQuery(params);
+}
+
+/** Whether the last part of an address is the number of an archive page and not a name. */
+export function isPageNumber(segment: string): boolean {
+  return /^[1-9]\d{0,6}$/.test(segment);
+}
+
+function pageNumber(segment: string | undefined): number | null {
+  if (segment === undefined) return null;
+  if (!isPageNumber(segment)) throw new FetchError(segment, 404, 'no number of a page');
+  return Number(segment);
+}
+
+function pageQuery<T>(path: string, parse: (value: unknown) => T) {
+  return queryOptions({
+    queryKey: pageKey(path),
+    queryFn: async ({ meta, signal }: { meta: QueryMeta | undefined; signal: AbortSignal }) => {
+      if (meta === undefined) throw new Error(`no source for ${path}`);
+      return parse(await meta.source(dataPath(path), signal));
+    },
+  });
+}

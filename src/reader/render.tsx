@@ -1,0 +1,139 @@
+/**
+ * Draws pages in Node, with the routes and components that the browser then takes over. The same data
+ * gives the same bytes. Everything a page needs is seeded: nothing is fetched and nothing waits.
+ */
+import { renderToString } from 'react-dom/server';
+import {
+  createStaticHandler,
+  createStaticRouter,
+  matchRoutes,
+  StaticRouterProvider,
+  type StaticHandlerContext,
+} from 'react-router';
+import {
+  type CountryPage,
+  type FrontPage,
+  type NoticePage,
+  type Paper,
+  type PlacePage,
+  type PlacesPage,
+  type StoryPage,
+  type TopicPage,
+  type TopicsPage,
+} from '../article/pages.ts';
+import { App } from './App.tsx';
+import { escapeAttribute } from './escapeAttribute.ts';
+import { FetchError } from './fetchJson.ts';
+import { fillTemplate } from './fillTemplate.ts';
+import { newestUpdate } from './newestUpdate.ts';
+import { payloadId, seedClient, serializePayload, toPayload, type Payload } from './payload.ts';
+import { createReaderClient } from './readerClient.ts';
+import { resolveLazyRoutes } from './resolveLazyRoutes.ts';
+import { routes } from './routes.tsx';
+import { absolute } from './shell/Head.tsx';
+import { loadAllWords, wordsFor } from './words/words.ts';
+
+/** What a page is drawn from, already parsed. */
+export type PageData =
+  | FrontPage
+  | StoryPage
+  | NoticePage
+  | TopicPage
+  | TopicsPage
+  | PlacesPage
+  | CountryPage
+  | PlacePage;
+
+await Promise.all([resolveLazyRoutes(routes[0]?.children ?? []), loadAllWords()]);
+const handler = createStaticHandler(routes);
+
+/**
+ * A page of the edition, the whole document.
+ *
+ * `path` is its address with the trailing slash, `data` what its `index.json` holds (null for pages
+ * that have none), `template` the built `index.html`.
+ *
+ * @throws Error when no route has the address.
+ */
+export function renderPage(page: {
+  path: string;
+  data: PageData | null;
+  paper: Paper;
+  template: string;
+}): string {
+  const { path, data, paper, template } = page;
+  const payload = toPayload(paper, path, data, data === null ? null : newestUpdate(data));
+  return toDocument(path, payload, template, data !== null && 'headline' in data ? data.language : null);
+}
+
+/** The page that a host sends, with status 404, for every address that is none of the paper's. */
+export function renderMissing({ paper, template }: { paper: Paper; template: string }): string {
+  return toDocument('/404/', { ...toPayload(paper, '', null, null), isMissing: true }, template, null);
+}
+
+/** The page at an address that has moved to `to`; hosts that can answer 301 never send it. */
+export function renderMoved({ to, paper, template }: { to: string; paper: Paper; template: string }): string {
+  const address = escapeAttribute(to);
+  const canonical = paper.url === null ? to : absolute(to, paper.url);
+  const head =
+    `<title>${escapeAttribute(paper.name)}</title><meta name="robots" content="noindex">` +
+    `<meta http-equiv="refresh" content="0; url=${address}">` +
+    `<link rel="canonical" href="${escapeAttribute(canonical)}">`;
+  const app = `<p><a href="${address}">${escapeAttribute(canonical)}</a></p>`;
+  const { language } = wordsFor(paper.language);
+  return fillTemplate(withoutScripts(template), { language, head, app, data: null });
+}
+
+function toDocument(path: string, payload: Payload, template: string, language: string | null): string {
+  const queryClient = createReaderClient(refuse);
+  seedClient(queryClient, payload);
+  const context = toContext(path, payload.isMissing === true);
+  const html = renderToString(
+    <App queryClient={queryClient}>
+      <StaticRouterProvider
+        router={createStaticRouter(handler.dataRoutes, context)}
+        context={context}
+        hydrate={false}
+      />
+    </App>,
+  );
+  queryClient.clear();
+  // React puts what belongs into the head before the first element of the app.
+  const start = html.indexOf('<div');
+  return fillTemplate(template, {
+    language: language ?? wordsFor(payload.paper.language).language,
+    head: html.slice(0, start),
+    app: html.slice(start),
+    data: `<script type="application/json" id="${payloadId}">${serializePayload(payload)}</script>`,
+  });
+}
+
+/**
+ * What the static handler would find out by running the loaders. With everything seeded they have
+ * nothing to say, and a request, its signals and its promises would cost more than the drawing.
+ */
+function toContext(path: string, isMissing: boolean): StaticHandlerContext {
+  const location = { pathname: path, search: '', hash: '', state: null, key: 'default' };
+  const matches = matchRoutes(handler.dataRoutes, location);
+  if (matches === null) throw new Error(`no route for ${path}`);
+  return {
+    basename: '/',
+    location,
+    matches,
+    loaderData: Object.fromEntries(matches.map(({ route }) => [route.id, null])),
+    actionData: null,
+    errors: isMissing ? { shell: new FetchError(path, 404, 'no page has this address') } : null,
+    statusCode: isMissing ? 404 : 200,
+    loaderHeaders: {},
+    actionHeaders: {},
+    _match: (at) => handler.match(at),
+  };
+}
+
+function withoutScripts(template: string): string {
+  return template.replace(/<script\b[^>]*\bsrc=[^>]*><\/script>/g, '');
+}
+
+function refuse(path: string): never {
+  throw new Error(`${path}: a page is drawn from what it is given and asks for nothing`);
+}

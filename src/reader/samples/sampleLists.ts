@@ -1,0 +1,98 @@
+/** Lists of stories for tests, of the same paper as samples.ts. */
+import {
+  type CountryPage,
+  type FrontPage,
+  type PlacePage,
+  type PlacesPage,
+  type Summary,
+  type TopicPage,
+  type TopicsPage,
+} from '../../article/pages.ts';
+import { topicPath } from '../../article/paths.ts';
+import { samplePlace, sampleTopic } from './samplePaper.ts';
+
+export function sampleSummary(change: Partial<Summary> = {}): Summary {
+  return {
+    slug: 'lighthouse-lit-again',
+    language: 'en',
+    headline: 'Lighthouse is lit again after eleven years',
+    deck: 'Keepers mended the lens by hand.',
+    dateline: { text: 'Porto, Portugal', places: [samplePlace] },
+    published: '2025-05-04T18:20:00Z',
+    updated: '2025-05-05T09:00:00Z',
+    format: 'story',
+    lead: false,
+    weight: 0,
+    topics: [{ slug: 'sea', name: 'Sea' }],
+    picture: null,
+    credit: null,
+    focus: null,
+    words: 460,
+    ...change,
+  };
+}
+
+/** Two stories, the second of them in Arabic. */
+export function sampleSummaries(): Summary[] {
+  return [
+    sampleSummary(),
+    sampleSummary({
+      slug: 'lighthouse-arabic',
+      language: 'ar',
+      headline: 'عودة ضوء المنارة بعد أحد عشر عاما',
+      deck: null,
+      published: '2025-05-03T08:00:00Z',
+      updated: '2025-05-03T08:00:00Z',
+    }),
+  ];
+}
+
+export function sampleFront(change: Partial<FrontPage> = {}): FrontPage {
+  return { schema: 1, sequence: 7, stories: sampleSummaries(), ...change };
+}
+
+export function sampleTopicPage(change: Partial<TopicPage> = {}): TopicPage {
+  return {
+    schema: 1,
+    topic: sampleTopic,
+    stories: sampleSummaries(),
+    page: null,
+    older: topicPath('sea', 3),
+    newer: null,
+    ...change,
+  };
+}
+
+export function sampleTopics(change: Partial<TopicsPage> = {}): TopicsPage {
+  return { schema: 1, topics: [{ topic: sampleTopic, stories: sampleSummaries() }], ...change };
+}
+
+export function samplePlaces(change: Partial<PlacesPage> = {}): PlacesPage {
+  const places = [{ place: samplePlace, newest: sampleSummary() }];
+  return { schema: 1, countries: [{ country: 'PT', path: '/places/pt/', places }], ...change };
+}
+
+export function sampleCountry(change: Partial<CountryPage> = {}): CountryPage {
+  return {
+    schema: 1,
+    country: 'PT',
+    places: [samplePlace],
+    stories: sampleSummaries(),
+    page: null,
+    older: null,
+    newer: null,
+    ...change,
+  };
+}
+
+export function samplePlacePage(change: Partial<PlacePage> = {}): PlacePage {
+  return {
+    schema: 1,
+    place: samplePlace,
+    stories: sampleSummaries(),
+    page: null,
+    older: null,
+    newer: null,
+    ...change,
+  };
+}

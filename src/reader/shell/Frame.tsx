@@ -1,0 +1,33 @@
+import { type ReactNode } from 'react';
+import { ScrollRestoration } from 'react-router';
+import { Footer } from './Footer.tsx';
+import css from './Frame.module.css';
+import { Masthead } from './Masthead.tsx';
+import { Navigation } from './Navigation.tsx';
+import { RouteChange } from './RouteChange.tsx';
+import { SkipLink } from './SkipLink.tsx';
+import { StatusLine } from './StatusLine.tsx';
+
+type Props = {
+  /** The address of the page shown; null when it is none of the paper's. */
+  current: string | null;
+  children: ReactNode;
+};
+
+/** What stands around every page. */
+export function Frame({ current, children }: Props) {
+  return (
+    <div className={css.frame}>
+      <SkipLink />
+      <StatusLine />
+      <Masthead />
+      <Navigation current={current} />
+      <main id="text" tabIndex={-1}>
+        {children}
+      </main>
+      <Footer />
+      <RouteChange />
+      <ScrollRestoration />
+    </div>
+  );
+}

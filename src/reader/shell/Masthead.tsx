@@ -1,0 +1,18 @@
+import { frontPath } from '../../article/paths.ts';
+import { usePaper, useWords } from '../words/useWords.ts';
+import css from './Masthead.module.css';
+import { PageLink } from './PageLink.tsx';
+
+/** The paper's name, which leads to its front page. */
+export function Masthead() {
+  const paper = usePaper();
+  const words = useWords();
+  return (
+    <header className={css.masthead} lang={words.language} dir={words.direction}>
+      <PageLink to={frontPath} className={css.name}>
+        {paper.name}
+      </PageLink>
+      {paper.tagline !== null && <p className={css.tagline}>{paper.tagline}</p>}
+    </header>
+  );
+}

@@ -1,0 +1,60 @@
+import { useRevalidator, useRouteError } from 'react-router';
+import { frontPath } from '../../article/paths.ts';
+import { toFault, type Fault } from '../toFault.ts';
+import { type MessageKey } from '../words/en.ts';
+import { useWords } from '../words/useWords.ts';
+import { type Words } from '../words/words.ts';
+import { Head } from './Head.tsx';
+import css from './PageFault.module.css';
+import { PageLink } from './PageLink.tsx';
+
+type Props = {
+  /** Title and text for when there is no such page. */
+  missing: [title: MessageKey, text: MessageKey];
+  /** What is said of this page while the device is offline. */
+  offline: MessageKey;
+  /** The title when the page came, but could not be read. */
+  broken: MessageKey;
+};
+
+/** Why a page cannot be shown, and what can be done: a sentence, a cause, an action. */
+export function PageFault(props: Props) {
+  const words = useWords();
+  const revalidator = useRevalidator();
+  const fault = toFault(useRouteError());
+  const [title, text] = explain(fault, props, words);
+  // Newer data needs newer code, which only a fresh load brings.
+  const retry = () => (fault.kind === 'newer' ? location.reload() : void revalidator.revalidate());
+  return (
+    <div className={css.fault}>
+      <Head title={title} language={words.language} isListed={false} />
+      <h1 tabIndex={-1}>{title}</h1>
+      <p>{text}</p>
+      <p className={css.actions}>
+        {fault.kind !== 'missing' && (
+          <button type="button" onClick={retry}>
+            {words.say('reload')}
+          </button>
+        )}
+        <PageLink to={frontPath}>{words.say('toFront')}</PageLink>
+      </p>
+    </div>
+  );
+}
+
+function explain(fault: Fault, { missing, offline, broken }: Props, { say }: Words): [string, string] {
+  switch (fault.kind) {
+    case 'missing':
+      return [say(missing[0]), say(missing[1])];
+    case 'offline':
+      return [say('offlineTitle'), say(offline)];
+    case 'unreachable':
+      return [say('unreachableTitle'), say('unreachableText')];
+    case 'refused':
+      return [say(broken), say('refusedText', { status: String(fault.status) })];
+    case 'broken':
+      return [say(broken), say('brokenText')];
+    case 'newer':
+      return [say('newerTitle'), say('newerText')];
+  }
+}

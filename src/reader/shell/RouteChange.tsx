@@ -1,0 +1,3 @@
+export function RouteChange() {
+  return null;
+}

@@ -1,0 +1,12 @@
+import { type Cover } from '../../article/schema.ts';
+import { Figure } from '../picture/Figure.tsx';
+
+type Props = { cover: Cover };
+
+/** The picture of a story, with its caption and credit. */
+export function CoverPhoto({ cover: { picture, credit, focus } }: Props) {
+  if (picture === null && credit === null) return null;
+  return (
+    <Figure picture={picture} credit={credit} caption={picture?.caption ?? null} focus={focus} isFirst />
+  );
+}

@@ -1,0 +1,24 @@
+import { type Summary } from '../../article/pages.ts';
+import { StorySummary } from '../lists/StorySummary.tsx';
+import { useWords } from '../words/useWords.ts';
+import css from './Related.module.css';
+
+type Props = { stories: Summary[] };
+
+/** The stories that were chosen for this one when it was pressed. */
+export function Related({ stories }: Props) {
+  const words = useWords();
+  if (stories.length === 0) return null;
+  return (
+    <section className={css.related} lang={words.language} dir={words.direction}>
+      <h2>{words.say('related')}</h2>
+      <ul>
+        {stories.map((story) => (
+          <li key={story.slug}>
+            <StorySummary story={story} level={3} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

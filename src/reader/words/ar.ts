@@ -1,0 +1,2 @@
+import { en, type Catalogue } from './en.ts';
+export const ar: Catalogue = en;
