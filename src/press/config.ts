@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { closest } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import { canonicalLanguage } from '../article/language.ts';
-import { inks, type Ink, type Paper, type Topic } from '../article/pages.ts';
+import { inkOf } from '../article/inkOf.ts';
+import { inks, type Paper, type Topic } from '../article/pages.ts';
 import { pathSchema, slugSchema } from '../article/schema.ts';
 import { topicPath } from '../article/paths.ts';
 import type { TopicRule } from '../wire/draft.ts';
@@ -136,13 +137,6 @@ function toNavigation(
       ink: topic?.ink ?? null,
     };
   });
-}
-
-/** The ink of a topic that the config does not colour: always the same for the same slug. */
-export function inkOf(slug: string): Ink {
-  let sum = 0;
-  for (const character of slug) sum = (sum * 31 + (character.codePointAt(0) ?? 0)) % 65_521;
-  return inks[sum % inks.length] ?? 'world';
 }
 
 function isTimeZone(text: string): boolean {

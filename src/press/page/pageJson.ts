@@ -1,3 +1,4 @@
+import { inkOf } from '../../article/inkOf.ts';
 import {
   aboutPath,
   countryPath,
@@ -13,7 +14,6 @@ import type { Article } from '../../article/schema.ts';
 import type { Draft } from '../../wire/draft.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
 import type { StoryRow } from '../catalogue/Stories.ts';
-import { inkOf } from '../config.ts';
 import { archivePages } from '../river.ts';
 import { arrangeFront, frontStories } from './arrangeFront.ts';
 
