@@ -12,6 +12,7 @@ import type { ReaderBuild } from './edition/ReaderBuild.ts';
 import { writeEdition } from './edition/writeEdition.ts';
 import { allPages } from './page/allPages.ts';
 import { Touched } from './page/Touched.ts';
+import { PictureDesk, readAgainForPictures } from './pictures/PictureDesk.ts';
 import type { ExitCode } from './PressError.ts';
 import { publishFiled } from './story/publishFiled.ts';
 import type { Reporter } from './Reporter.ts';
@@ -61,7 +62,7 @@ async function run(catalogue: Catalogue, options: PressOptions): Promise<ExitCod
 
   const { problems, lost } = await readCopyFolder(catalogue, options);
   const contested = contestedStories(catalogue);
-  const outcome = publishFiled({
+  const outcome = await publishFiled({
     catalogue,
     touched,
     now,
@@ -69,6 +70,7 @@ async function run(catalogue: Catalogue, options: PressOptions): Promise<ExitCod
     agency: config.agency,
     contested: contested.paths,
     prune: options.prune ? catalogue.stories.orphans().map(({ id }) => id) : [],
+    pictures: new PictureDesk(copy, catalogue),
     reporter,
   });
   const all = [...problems, ...contested.problems, ...catalogue.copy.problems(), ...outcome.problems];
@@ -87,7 +89,7 @@ async function run(catalogue: Catalogue, options: PressOptions): Promise<ExitCod
     if (catalogue.recall('look') !== look || !isThere)
       for (const page of allPages(catalogue)) touched.page(page);
     if (!touched.isEmpty())
-      await writeEdition({ catalogue, edition, journal, touched, build, config, pool, reporter });
+      await writeEdition({ copy, catalogue, edition, journal, touched, build, config, pool, reporter });
     catalogue.remember('look', look);
   }
   catalogue.commit();
@@ -119,6 +121,7 @@ async function readCopyFolder(
   const version = deskVersion(desk);
   const { files, problems } = scanCopy(copy);
   const lost = forgetMissing(files, catalogue);
+  readAgainForPictures(copy, catalogue.copy);
   await readChanged(files, {
     folder: copy,
     desk,

@@ -7,6 +7,9 @@ export type CopyRow = { path: string; size: number; modified: string; hash: stri
 /** A draft that was read; `isEdited` is false when the bytes of its file are those that were read before. */
 export type FiledCopy = { path: string; draft: Draft; isEdited: boolean };
 
+/** A picture that a file of copy names; `file` is relative to the copy folder. */
+export type PictureUse = { copy: string; file: string; modified: string; hash: string | null };
+
 /** The files of the copy folder as the press last saw them. */
 export class CopyFiles {
   readonly #sql: Statements;
@@ -63,6 +66,29 @@ export class CopyFiles {
 
   forget(path: string): void {
     this.#sql.run('delete from copy where path = ?', path);
+    this.#sql.run('delete from picture_use where copy = ?', path);
+  }
+
+  /** Keeps which pictures a file of copy names; a hash is null when the picture cannot be used. */
+  usePictures(copy: string, pictures: readonly Omit<PictureUse, 'copy'>[]): void {
+    this.#sql.run('delete from picture_use where copy = ?', copy);
+    for (const { file, modified, hash } of pictures)
+      this.#sql.run(
+        'insert or ignore into picture_use (copy, file, modified, hash) values (?, ?, ?, ?)',
+        copy,
+        file,
+        modified,
+        hash,
+      );
+  }
+
+  pictureUses(): PictureUse[] {
+    return this.#sql.rows('select copy, file, modified, hash from picture_use order by copy, file');
+  }
+
+  /** A file in the copy folder that holds the picture with a hash. */
+  pictureFile(hash: string): string | null {
+    return this.#sql.row<{ file: string }>('select file from picture_use where hash = ?', hash)?.file ?? null;
   }
 
   /** Every problem that the copy in the folder has, in the order of its files. */

@@ -16,6 +16,11 @@ export const migrations: readonly string[] = [
     problems text not null
   ) strict, without rowid;
 
+  -- Pictures that copy names, as they lay in the folder when it was read.
+  create table picture_use (copy text not null, file text not null, modified text not null, hash text,
+    primary key (copy, file)) strict, without rowid;
+  create index picture_use_by_hash on picture_use (hash);
+
   create table story (
     id text primary key,
     slug text not null unique,

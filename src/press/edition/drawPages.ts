@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/Catalogue.ts';
 import { pageJson } from '../page/pageJson.ts';
 import type { DrawnPage, PageTask } from '../worker.ts';
 import type { WorkerPool } from '../WorkerPool.ts';
+import { writePictures } from '../pictures/writePictures.ts';
 import type { Edition } from './Edition.ts';
 import type { Journal } from './Journal.ts';
 import type { ReaderBuild } from './ReaderBuild.ts';
@@ -11,6 +12,7 @@ import type { ReaderBuild } from './ReaderBuild.ts';
 const batchSize = 24;
 
 type DrawContext = {
+  copy: string;
   catalogue: Catalogue;
   edition: Edition;
   journal: Journal;
@@ -34,6 +36,7 @@ export async function drawPages(pages: readonly string[], context: DrawContext):
     const batch = pages.slice(start, start + batchSize);
     journal.begin(batch);
     const tasks = batch.flatMap((page) => toTask(page, context));
+    for (const { path, json } of tasks) await writePictures(path, json, context);
     const drawn = drawBatch(batch.length, tasks);
     const settled = drawn.finally(() => running.delete(settled));
     running.add(settled);
@@ -43,7 +46,8 @@ export async function drawPages(pages: readonly string[], context: DrawContext):
 
   async function drawBatch(size: number, tasks: PageTask[]): Promise<void> {
     const { renderer, template } = build;
-    for (const page of await pool.draw({ out: edition.out, renderer, template, paper, pages: tasks })) keep(page, edition);
+    const drawn = await pool.draw({ out: edition.out, renderer, template, paper, pages: tasks });
+    for (const [index, page] of drawn.entries()) keep(page, tasks[index]?.json ?? '', context);
     done += size;
     context.onProgress(done);
   }
@@ -59,8 +63,15 @@ export async function drawPages(pages: readonly string[], context: DrawContext):
   }
 }
 
-function keep({ path, json, html, written }: DrawnPage, edition: Edition): void {
+function keep(
+  { path, json, html, written }: DrawnPage,
+  data: string,
+  { catalogue, edition }: DrawContext,
+): void {
   edition.keep(dataPath(path), path, json);
   edition.keep(htmlPath(path), path, html);
   edition.written += written;
+  // Pictures that the page no longer shows; a canceled story shows none.
+  for (const file of catalogue.files.ofPage(path))
+    if (file !== dataPath(path) && file !== htmlPath(path) && !data.includes(file)) edition.remove(file);
 }

@@ -14,6 +14,8 @@ import type { ReaderBuild } from './ReaderBuild.ts';
 import { removeOldBuilds, writeSharedFiles } from './sharedFiles.ts';
 
 type WriteContext = {
+  /** The copy folder, where the pictures are. */
+  copy: string;
   catalogue: Catalogue;
   edition: Edition;
   journal: Journal;
@@ -29,7 +31,7 @@ type WriteContext = {
  * routes and the changes, so that no file ever names another that is not there yet.
  */
 export async function writeEdition(context: WriteContext): Promise<void> {
-  const { catalogue, edition, journal, touched, build, config, pool, reporter } = context;
+  const { copy, catalogue, edition, journal, touched, build, config, pool, reporter } = context;
   const { paper, topics } = config;
   const { stories, lists } = touched.pages();
   const total = stories.length + lists.length;
@@ -40,6 +42,7 @@ export async function writeEdition(context: WriteContext): Promise<void> {
 
   const draw = (pages: readonly string[], before: number) =>
     drawPages(pages, {
+      copy,
       catalogue,
       edition,
       journal,

@@ -1,5 +1,5 @@
 import { storyPath } from '../../article/paths.ts';
-import type { Picture } from '../../article/schema.ts';
+import type { Summary } from '../../article/pages.ts';
 import type { Draft } from '../../wire/draft.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
 import type { StoryRow, StoryState } from '../catalogue/Stories.ts';
@@ -8,7 +8,7 @@ import { changeOf } from './changeOf.ts';
 import { freeSlug, wantedSlug } from './chooseSlug.ts';
 import { contentHash } from './contentHash.ts';
 import { fileUnder } from './fileUnder.ts';
-import { toArticle } from './toArticle.ts';
+import { toArticle, type StoryPictures } from './toArticle.ts';
 import { toSummary } from './toSummary.ts';
 
 export type PublishContext = {
@@ -22,8 +22,7 @@ export type PublishContext = {
   isEdited: boolean;
 };
 
-/** A draft with its pictures as they lie in the edition. */
-export type FiledStory = { draft: Draft; cover: Picture | null; pictures: ReadonlyMap<string, Picture> };
+export type FiledStory = { draft: Draft; pictures: StoryPictures };
 
 export type Outcome = {
   slug: string;
@@ -53,7 +52,10 @@ export function publish(story: FiledStory, context: PublishContext): Outcome {
   }
   if (state === 'published') fileUnder(draft, context);
   touched.story(after);
-  if (before !== null && (before.state !== state || before.slug !== slug)) {
+  if (
+    before !== null &&
+    (before.state !== state || before.slug !== slug || pictureOf(before) !== pictureOf(after))
+  ) {
     touched.mentions(draft.id);
     for (const former of catalogue.stories.formerSlugsOf(draft.id)) touched.page(storyPath(former));
   }
@@ -63,6 +65,11 @@ export function publish(story: FiledStory, context: PublishContext): Outcome {
     catalogue.changes.add(draft.id, { ...change, path: storyPath(slug), version: after.version, time: now });
   }
   return { slug, event: eventOf(before, after), warning };
+}
+
+/** What cards of a story load: when it moves, they must follow. */
+function pictureOf({ summary }: StoryRow): string {
+  return summary === null ? '' : JSON.stringify((JSON.parse(summary) as Summary).picture?.sources ?? '');
 }
 
 function stateOf({ status, embargo }: Draft, now: string): StoryState {
@@ -91,7 +98,11 @@ function nextRow(
   const { draft } = story;
   const { now, catalogue } = context;
   const firstSeen = before?.firstSeen ?? now;
-  const hash = contentHash(draft);
+  const { cover, blocks } = story.pictures;
+  const hash = contentHash(
+    draft,
+    [cover, ...blocks.values()].map((file) => file?.hash ?? ''),
+  );
   const isOut = before !== null && before.version > 0;
   const hasChanged = before?.contentHash !== hash || before.state !== state;
   const version =
@@ -114,15 +125,13 @@ function nextRow(
     embargo: draft.embargo,
   };
   if (state !== 'published') return row;
-  const { cover, pictures } = story;
   const article = toArticle(draft, {
     slug,
     version,
     published,
     updated,
     translations: [],
-    cover,
-    pictures,
+    pictures: story.pictures,
     agency: context.agency,
   });
   return { ...row, article: JSON.stringify(article), summary: JSON.stringify(toSummary(article)) };

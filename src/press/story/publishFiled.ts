@@ -1,4 +1,5 @@
 import type { Draft, Problem } from '../../wire/draft.ts';
+import type { PictureDesk } from '../pictures/PictureDesk.ts';
 import type { Reporter, Totals } from '../Reporter.ts';
 import { publish, type PublishContext } from './publish.ts';
 import { relate } from './relate.ts';
@@ -8,6 +9,7 @@ type FiledContext = Omit<PublishContext, 'isEdited'> & {
   contested: ReadonlySet<string>;
   /** Stories to withhold because their copy is gone. */
   prune: readonly string[];
+  pictures: PictureDesk;
   reporter: Reporter;
 };
 
@@ -15,32 +17,35 @@ type FiledContext = Omit<PublishContext, 'isEdited'> & {
  * Publishes the drafts that were laid aside, the oldest first, then the stories whose embargo has
  * ended, and withholds those that are pruned. Cards under new stories are chosen last, when all are in.
  */
-export function publishFiled(context: FiledContext): {
+export async function publishFiled(context: FiledContext): Promise<{
   totals: Pick<Totals, 'published' | 'updated' | 'withdrawn'>;
   problems: Problem[];
-} {
-  const { catalogue, now, contested, prune, reporter } = context;
+}> {
+  const { catalogue, now, contested, prune, pictures, reporter } = context;
   const totals = { published: 0, updated: 0, withdrawn: 0 };
   const problems: Problem[] = [];
   const fresh: string[] = [];
 
   for (const { path, draft, isEdited } of catalogue.copy.filed(now))
-    if (!contested.has(path)) settle(draft, isEdited, path);
-  for (const id of catalogue.stories.released(now)) settle(draftOf(id), true, id);
-  for (const id of prune) settle({ ...draftOf(id), status: 'withheld' }, true, id);
+    if (!contested.has(path)) await settle(draft, isEdited, path);
+  for (const id of catalogue.stories.released(now)) await settle(draftOf(id), true, copyOf(id));
+  for (const id of prune) await settle({ ...draftOf(id), status: 'withheld' }, true, copyOf(id));
   for (const id of fresh) relate(draftOf(id), catalogue);
   return { totals, problems };
 
-  function settle(draft: Draft, isEdited: boolean, file: string): void {
-    const { slug, event, warning } = publish(
-      { draft, cover: null, pictures: new Map() },
-      { ...context, isEdited },
-    );
+  async function settle(draft: Draft, isEdited: boolean, file: string): Promise<void> {
+    const found = await pictures.find(file, draft);
+    problems.push(...found.problems);
+    const { slug, event, warning } = publish({ draft, pictures: found.pictures }, { ...context, isEdited });
     if (warning !== null) problems.push({ severity: 'warning', file, line: 1, ...warning });
     if (event === null) return;
     totals[event]++;
     if (event === 'published') fresh.push(draft.id);
     reporter.story({ event, slug });
+  }
+
+  function copyOf(id: string): string {
+    return catalogue.copy.claimants(id)[0] ?? id;
   }
 
   function draftOf(id: string): Draft {

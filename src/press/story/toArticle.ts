@@ -1,6 +1,12 @@
 import { storyPath } from '../../article/paths.ts';
-import type { Article, Picture } from '../../article/schema.ts';
+import type { Article, Credit, Picture } from '../../article/schema.ts';
+import { readCredit } from '../../wire/credit/readCredit.ts';
 import type { Draft } from '../../wire/draft.ts';
+import type { PictureFile } from '../pictures/readPicture.ts';
+import { renditions } from '../pictures/renditions.ts';
+
+/** The picture files of a story: its cover's, and those of the body by the id of their block. */
+export type StoryPictures = { cover: PictureFile | null; blocks: ReadonlyMap<string, PictureFile> };
 
 /** What the catalogue knows of a story and its copy does not say. */
 export type StoryFacts = {
@@ -9,15 +15,14 @@ export type StoryFacts = {
   published: string;
   updated: string;
   translations: { language: string; slug: string }[];
-  cover: Picture | null;
-  /** Pictures of the body by the id of their block. */
-  pictures: ReadonlyMap<string, Picture>;
+  pictures: StoryPictures;
   agency: string | null;
 };
 
 /** The article that is published: a draft with the facts of the catalogue. */
 export function toArticle(draft: Draft, facts: StoryFacts): Article {
-  const { cover } = draft;
+  const { cover, blocks } = facts.pictures;
+  const stem = storyPath(facts.slug);
   return {
     schema: 1,
     slug: facts.slug,
@@ -34,17 +39,45 @@ export function toArticle(draft: Draft, facts: StoryFacts): Article {
     lead: draft.lead,
     weight: draft.weight,
     topics: draft.topics,
-    cover: cover && { picture: facts.cover, credit: cover.credit, focus: cover.focus },
+    cover: draft.cover && {
+      picture: cover && toPicture(cover, `${stem}cover`, draft.cover),
+      credit: draft.cover.credit ?? creditOf(cover),
+      focus: draft.cover.focus,
+    },
     facts: draft.facts,
     sections: draft.sections.map((section) => ({
       ...section,
-      blocks: section.blocks.map((block) =>
-        block.type === 'picture' ? { ...block, picture: facts.pictures.get(block.id) ?? null } : block,
-      ),
+      blocks: section.blocks.map((block) => {
+        const file = block.type === 'picture' ? blocks.get(block.id) : undefined;
+        if (block.type !== 'picture' || file === undefined) return block;
+        const picture = toPicture(file, `${stem}picture`, block);
+        return { ...block, picture, credit: block.credit ?? creditOf(file) };
+      }),
     })),
     corrections: draft.corrections,
     translations: facts.translations.map(({ language, slug }) => ({ language, path: storyPath(slug) })),
     source: { agency: draft.agency ?? facts.agency, url: null },
     words: draft.words,
   };
+}
+
+function toPicture(
+  file: PictureFile,
+  stem: string,
+  { alt, caption }: { alt: string | null; caption: string | null },
+): Picture {
+  const { width, height, colour } = file;
+  return {
+    width,
+    height,
+    alt: alt ?? '',
+    caption: caption ?? file.caption,
+    colour,
+    sources: renditions(file, stem),
+  };
+}
+
+/** The credit that a picture file carries, for copy that gives none. */
+function creditOf(file: PictureFile | null): Credit | null {
+  return file === null || file.credit === null ? null : readCredit(file.credit).credit;
 }
