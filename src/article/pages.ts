@@ -16,6 +16,7 @@ import {
 const { headline, language, standfirst, published, updated, words } = articleEntries;
 const count = words;
 const schema = v.literal(1);
+const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 export const inks = [
   'meridian',
   'world',
@@ -68,7 +69,31 @@ export const paperSchema = v.object({
   oldAfterDays: count,
 });
 
-export const storyPageSchema = v.object({ ...articleEntries, related: v.array(summarySchema) });
+/** The side of a locator map, in the units of its path data. */
+export const locatorSide = 600;
+
+/**
+ * The map of a place: SVG path data on a square sheet of {@link locatorSide} units with the place in the
+ * middle. Drawn when the page is pressed; the reader gives it its inks.
+ */
+export const locatorMapSchema = v.object({
+  /** Closed shapes; the sheet itself is sea. */
+  land: v.string(),
+  borders: v.string(),
+  /** Meridians and parallels. */
+  grid: v.string(),
+  /** The inked degrees of the chart's frame: along the top and the bottom, and along the sides. */
+  frame: v.object({ x: v.string(), y: v.string() }),
+  /** Countries (ISO 3166-1 alpha-2) and the middle of their names. */
+  names: v.array(v.object({ country: countryCode, x: count, y: count })),
+});
+
+export const storyPageSchema = v.object({
+  ...articleEntries,
+  related: v.array(summarySchema),
+  /** The first place of the dateline; null when it is not known where that is. */
+  map: v.optional(v.nullable(locatorMapSchema), null),
+});
 
 /** What stays of a canceled story: no headline, no text. */
 export const noticePageSchema = v.object({
@@ -107,7 +132,6 @@ export const topicsPageSchema = v.object({
   topics: v.array(v.object({ topic: topicSchema, stories: v.array(summarySchema) })),
 });
 
-const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 export const placePageSchema = v.object({ ...river, place: placeSchema });
 export const countryPageSchema = v.object({ ...river, country: countryCode, places: v.array(placeSchema) });
 export const placesPageSchema = v.object({
@@ -127,6 +151,7 @@ export const movedPageSchema = v.object({ schema, moved: pathSchema });
 export type Summary = v.InferOutput<typeof summarySchema>;
 export type Topic = v.InferOutput<typeof topicSchema>;
 export type Paper = v.InferOutput<typeof paperSchema>;
+export type LocatorMap = v.InferOutput<typeof locatorMapSchema>;
 export type StoryPage = v.InferOutput<typeof storyPageSchema>;
 export type NoticePage = v.InferOutput<typeof noticePageSchema>;
 export type FrontPage = v.InferOutput<typeof frontPageSchema>;
