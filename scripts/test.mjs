@@ -1,0 +1,46 @@
+/**
+ * `npm test`: every check and every test. Ends with one plain line that counts the tests, and each
+ * step that failed without a test that says why.
+ */
+import { readFileSync, rmSync } from 'node:fs';
+import { checks } from './checks.mjs';
+import { runSteps } from './runSteps.mjs';
+
+const unitReport = 'test-results/unit.json';
+const journeyReport = 'test-results/e2e.json';
+for (const report of [unitReport, journeyReport]) rmSync(report, { force: true });
+process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = journeyReport;
+
+const reporters = {
+  'test:unit': ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+  e2e: ['--reporter=list,json'],
+};
+const failedSteps = await runSteps([...checks, 'e2e'].map((script) => ({ script, args: reporters[script] })));
+
+const counts = {
+  'test:unit': read(unitReport, ({ numPassedTests, numFailedTests, numPendingTests }) => ({
+    passed: numPassedTests,
+    failed: numFailedTests,
+    skipped: numPendingTests,
+  })),
+  e2e: read(journeyReport, ({ stats }) => ({
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  })),
+};
+const sum = (name) => Object.values(counts).reduce((total, count) => total + count[name], 0);
+const silent = failedSteps.filter((script) => !(counts[script]?.failed > 0));
+if (sum('skipped') > 0) process.stdout.write(`${sum('skipped')} skipped\n`);
+const failed = sum('failed') + silent.length;
+process.stdout.write(`${sum('passed')} passed, ${failed} failed\n`);
+process.exitCode = failed === 0 ? 0 : 1;
+
+/** A step that ended before it could write its report has failed and counts as such. */
+function read(report, toCounts) {
+  try {
+    return toCounts(JSON.parse(readFileSync(report, 'utf8')));
+  } catch {
+    return { passed: 0, failed: 0, skipped: 0 };
+  }
+}
