@@ -5,7 +5,7 @@ import { createBrowserRouter, matchRoutes } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { App } from './App.tsx';
 import { FetchError, fetchJson } from './fetchJson.ts';
-import { payloadId, seedClient, type Payload } from './payload.ts';
+import { payloadId, seedClient, type Payload } from './document/payload.ts';
 import { createReaderClient } from './readerClient.ts';
 import { resolveLazyRoutes } from './resolveLazyRoutes.ts';
 import { routes } from './routes.tsx';

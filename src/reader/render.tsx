@@ -22,19 +22,21 @@ import {
   type TopicsPage,
 } from '../article/pages.ts';
 import { App } from './App.tsx';
-import { escapeAttribute } from './escapeAttribute.ts';
+import { escapeText } from './document/escapeText.ts';
 import { FetchError } from './fetchJson.ts';
-import { fillTemplate } from './fillTemplate.ts';
-import { newestUpdate } from './newestUpdate.ts';
-import { payloadId, seedClient, serializePayload, toPayload, type Payload } from './payload.ts';
+import { fillTemplate } from './document/fillTemplate.ts';
+import { newestUpdate } from './document/newestUpdate.ts';
+import { payloadId, seedClient, serializePayload, type Payload } from './document/payload.ts';
+import { pageKey } from './queries.ts';
 import { createReaderClient } from './readerClient.ts';
 import { resolveLazyRoutes } from './resolveLazyRoutes.ts';
 import { routes } from './routes.tsx';
 import { absolute } from './shell/Head.tsx';
 import { loadAllWords, wordsFor } from './words/words.ts';
 
-/** What a page is drawn from, already parsed. */
+/** What a page is drawn from, already parsed: its `index.json`, which for plain pages says only which schema. */
 export type PageData =
+  | { schema: 1 }
   | FrontPage
   | StoryPage
   | NoticePage
@@ -50,36 +52,31 @@ const handler = createStaticHandler(routes);
 /**
  * A page of the edition, the whole document.
  *
- * `path` is its address with the trailing slash, `data` what its `index.json` holds (null for pages
- * that have none), `template` the built `index.html`.
+ * `path` is its address with the trailing slash, `data` what its `index.json` holds, `template` the
+ * built `index.html`.
  *
  * @throws Error when no route has the address.
  */
-export function renderPage(page: {
-  path: string;
-  data: PageData | null;
-  paper: Paper;
-  template: string;
-}): string {
+export function renderPage(page: { path: string; data: PageData; paper: Paper; template: string }): string {
   const { path, data, paper, template } = page;
-  const payload = toPayload(paper, path, data, data === null ? null : newestUpdate(data));
-  return toDocument(path, payload, template, data !== null && 'headline' in data ? data.language : null);
+  const payload = { paper, queries: [[pageKey(path), data]], at: newestUpdate(data) } satisfies Payload;
+  return toDocument(path, payload, template, 'headline' in data ? data.language : null);
 }
 
 /** The page that a host sends, with status 404, for every address that is none of the paper's. */
 export function renderMissing({ paper, template }: { paper: Paper; template: string }): string {
-  return toDocument('/404/', { ...toPayload(paper, '', null, null), isMissing: true }, template, null);
+  return toDocument('/404/', { paper, queries: [], at: null, isMissing: true }, template, null);
 }
 
 /** The page at an address that has moved to `to`; hosts that can answer 301 never send it. */
 export function renderMoved({ to, paper, template }: { to: string; paper: Paper; template: string }): string {
-  const address = escapeAttribute(to);
+  const address = escapeText(to);
   const canonical = paper.url === null ? to : absolute(to, paper.url);
   const head =
-    `<title>${escapeAttribute(paper.name)}</title><meta name="robots" content="noindex">` +
+    `<title>${escapeText(paper.name)}</title><meta name="robots" content="noindex">` +
     `<meta http-equiv="refresh" content="0; url=${address}">` +
-    `<link rel="canonical" href="${escapeAttribute(canonical)}">`;
-  const app = `<p><a href="${address}">${escapeAttribute(canonical)}</a></p>`;
+    `<link rel="canonical" href="${escapeText(canonical)}">`;
+  const app = `<p><a href="${address}">${escapeText(canonical)}</a></p>`;
   const { language } = wordsFor(paper.language);
   return fillTemplate(withoutScripts(template), { language, head, app, data: null });
 }

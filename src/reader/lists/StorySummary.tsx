@@ -12,17 +12,19 @@ type Props = {
   story: Summary;
   /** The level of its heading on the page. */
   level: 2 | 3;
+  /** Whether its picture is the first of the page. */
+  isFirst?: boolean;
 };
 
 /** A story as lists show it: place, headline, first words, day. */
-export function StorySummary({ story, level }: Props) {
+export function StorySummary({ story, level, isFirst = false }: Props) {
   const { slug, headline, deck, dateline, language, published, picture, focus } = story;
   const words = useWords();
   const Heading = `h${level}` as const;
   return (
     <article className={css.summary} {...languageAttributes(language, words.language)}>
       {picture !== null && (
-        <Picture picture={picture} focus={focus} sizes="(min-width: 42rem) 20rem, 100vw" />
+        <Picture picture={picture} focus={focus} isFirst={isFirst} sizes="(min-width: 42rem) 20rem, 100vw" />
       )}
       {dateline !== null && <StoryPlace dateline={dateline} />}
       <Heading>

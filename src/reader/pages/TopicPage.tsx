@@ -1,6 +1,40 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { topicPath } from '../../article/paths.ts';
+import { River } from '../lists/River.tsx';
+import { titleOfPage } from '../lists/titleOfPage.ts';
+import { topicQuery } from '../queries.ts';
+import { Head } from '../shell/Head.tsx';
+import { PageFault } from '../shell/PageFault.tsx';
+import { PageTitle } from '../shell/PageTitle.tsx';
+import { useWords } from '../words/useWords.ts';
+
+/** The newest stories of a topic, or a page of its archive. */
 export function TopicPage() {
-  return null;
+  const { data } = useSuspenseQuery(topicQuery(useParams()));
+  const words = useWords();
+  const { topic, page } = data;
+  const title = titleOfPage(topic.name, page, words);
+  return (
+    <div data-ink={topic.ink}>
+      <Head
+        title={title}
+        language={words.language}
+        description={topic.deck ?? undefined}
+        path={topicPath(topic.slug, page)}
+      />
+      <PageTitle title={title} deck={page === null ? topic.deck : null} />
+      <River river={data} empty={words.say('topicEmpty')} />
+    </div>
+  );
 }
+
 export function TopicFault() {
-  return null;
+  return (
+    <PageFault
+      missing={['topicMissingTitle', 'topicMissingText']}
+      offline="listOfflineText"
+      broken="listBrokenTitle"
+    />
+  );
 }

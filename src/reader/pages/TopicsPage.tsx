@@ -1,6 +1,51 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type TopicsPage as TopicsPageData } from '../../article/pages.ts';
+import { topicPath, topicsPath } from '../../article/paths.ts';
+import { StorySummary } from '../lists/StorySummary.tsx';
+import { topicsQuery } from '../queries.ts';
+import { Head } from '../shell/Head.tsx';
+import { PageFault } from '../shell/PageFault.tsx';
+import { PageLink } from '../shell/PageLink.tsx';
+import { PageTitle } from '../shell/PageTitle.tsx';
+import { useWords } from '../words/useWords.ts';
+import css from './TopicsPage.module.css';
+
+/** Every topic that has stories, with its newest. */
 export function TopicsPage() {
-  return null;
+  const { data } = useSuspenseQuery(topicsQuery());
+  const words = useWords();
+  return (
+    <>
+      <Head title={words.say('topics')} language={words.language} path={topicsPath} />
+      <PageTitle title={words.say('topics')} deck={null} />
+      {data.topics.length === 0 && <p>{words.say('topicsEmpty')}</p>}
+      {data.topics.map(({ topic, stories }) => (
+        <TopicStories key={topic.slug} topic={topic} stories={stories} />
+      ))}
+    </>
+  );
 }
+
 export function TopicsFault() {
-  return null;
+  return (
+    <PageFault missing={['missingTitle', 'missingText']} offline="listOfflineText" broken="listBrokenTitle" />
+  );
+}
+
+function TopicStories({ topic, stories }: TopicsPageData['topics'][number]) {
+  return (
+    <section className={css.topic} data-ink={topic.ink}>
+      <h2>
+        <PageLink to={topicPath(topic.slug)}>{topic.name}</PageLink>
+      </h2>
+      {topic.deck !== null && <p className={css.deck}>{topic.deck}</p>}
+      <ul>
+        {stories.map((story) => (
+          <li key={story.slug}>
+            <StorySummary story={story} level={3} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

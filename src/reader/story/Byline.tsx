@@ -25,7 +25,9 @@ export function Byline({ article }: Props) {
       )}
       <StoryTimes story={article} />
       <p>
-        <PaperWords within={language}>{words.say('minutes', { count: readingMinutes(count) })}</PaperWords>
+        <PaperWords within={language}>
+          <span suppressHydrationWarning>{words.say('minutes', { count: readingMinutes(count) })}</span>
+        </PaperWords>
       </p>
     </div>
   );

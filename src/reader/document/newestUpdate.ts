@@ -1,5 +1,5 @@
-import { type Summary } from '../article/pages.ts';
-import { type PageData } from './render.tsx';
+import { type Summary } from '../../article/pages.ts';
+import { type PageData } from '../render.tsx';
 
 /** The newest `updated` among the stories of a page; null where there are none. */
 export function newestUpdate(data: PageData): string | null {
@@ -11,5 +11,7 @@ function storiesOf(data: PageData): Pick<Summary, 'updated'>[] {
   if ('updated' in data) return [data];
   if ('stories' in data) return data.stories;
   if ('topics' in data) return data.topics.flatMap(({ stories }) => stories);
-  return data.countries.flatMap(({ places }) => places.flatMap(({ newest }) => newest ?? []));
+  if ('countries' in data)
+    return data.countries.flatMap(({ places }) => places.flatMap(({ newest }) => newest ?? []));
+  return [];
 }

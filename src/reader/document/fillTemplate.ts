@@ -1,4 +1,4 @@
-import { direction } from '../article/language.ts';
+import { direction } from '../../article/language.ts';
 
 /** What goes into the template of a page. */
 export type Filling = {

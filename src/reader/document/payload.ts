@@ -1,12 +1,12 @@
 import { type QueryClient } from '@tanstack/react-query';
-import { type Paper } from '../article/pages.ts';
-import { pageKey, paperKey } from './queries.ts';
+import { type Paper } from '../../article/pages.ts';
+import { paperKey } from '../queries.ts';
 
 /** What a page carries for its script, so that taking over fetches nothing. */
 export type Payload = {
   paper: Paper;
   /** What the query cache is seeded with, by key. */
-  queries: [key: readonly unknown[], data: unknown][];
+  queries: [key: readonly unknown[], data: object][];
   /** The newest `updated` in the data, which dates it. No clock: pages are reproducible. */
   at: string | null;
   /** Set in the page that a host sends for every address that is none of the paper's. */
@@ -15,11 +15,6 @@ export type Payload = {
 
 /** The id of the element that holds it. */
 export const payloadId = 'dateline-data';
-
-/** The payload of the page at an address; `data` is null for pages that need none. */
-export function toPayload(paper: Paper, path: string, data: object | null, at: string | null): Payload {
-  return { paper, queries: data === null ? [] : [[pageKey(path), data]], at };
-}
 
 /** Fills a new client with what the page brought. */
 export function seedClient(queryClient: QueryClient, { paper, queries, at }: Payload): void {
