@@ -1,0 +1,231 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parseFrontPage, parseStoryPage, parseTopicPage } from '../article/parse.ts';
+import { sampleCopy, TemporaryPaper } from './samples/TemporaryPaper.ts';
+import { WorkerPool } from './WorkerPool.ts';
+
+const pool = new WorkerPool();
+let paper: TemporaryPaper;
+beforeEach(() => {
+  paper = new TemporaryPaper(pool);
+});
+afterEach(() => {
+  paper.remove();
+});
+afterAll(() => pool.close());
+
+const facts = { published: '2026-11-20T09:00:00Z', topics: ['sea'] };
+
+describe('press', () => {
+  it('publishes plain copy on its own page, on the front page and under its topic and place', async () => {
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
+    const { code, done } = await paper.press();
+    expect(code).toBe(0);
+    expect(done).toMatchObject({ published: 1, skipped: 0 });
+    const story = parseStoryPage(paper.json('/stories/lamp/index.json'));
+    expect(story).toMatchObject({
+      headline: 'The lamp burns on',
+      version: 1,
+      published: '2026-11-20T09:00:00Z',
+    });
+    expect(paper.text('/stories/lamp/index.html')).toContain('Kettlewick');
+    expect(parseFrontPage(paper.json('/index.json')).stories[0]?.slug).toBe('lamp');
+    expect(parseTopicPage(paper.json('/topics/sea/index.json')).topic).toMatchObject({
+      name: 'The sea',
+      ink: 'climate',
+    });
+    for (const page of ['/places/', '/places/pt/', '/places/pt/lisbon/', '/topics/', '/about/'])
+      expect(paper.has(`${page}index.html`), page).toBe(true);
+  });
+
+  it('writes nothing in a second run', async () => {
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
+    await paper.press();
+    const { code, done } = await paper.press({ now: '2026-11-25T12:00:00Z' });
+    expect(code).toBe(0);
+    expect(done).toMatchObject({ published: 0, updated: 0, written: 0, removed: 0 });
+  });
+
+  it('gives the same bytes for the same copy', async () => {
+    for (let story = 0; story < 8; story++) paper.write(`s${story}.txt`, sampleCopy(`Story ${story}`), facts);
+    await paper.press();
+    const other = new TemporaryPaper(pool);
+    for (let story = 7; story >= 0; story--)
+      other.write(`s${story}.txt`, sampleCopy(`Story ${story}`), facts);
+    await other.press();
+    expect(other.files()).toEqual(paper.files());
+    other.remove();
+  });
+
+  it('skips a bad story, says why each time, and publishes the rest', async () => {
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
+    paper.write('empty.txt', '');
+    for (const expected of [1, 0]) {
+      const { code, events, done } = await paper.press();
+      expect(code).toBe(3);
+      expect(done).toMatchObject({ published: expected, skipped: 1 });
+      expect(events.find(({ event }) => event === 'skipped')).toMatchObject({ file: 'empty.txt', line: 1 });
+    }
+  });
+
+  it('says with 1 that there is nothing to publish', async () => {
+    expect((await paper.press()).code).toBe(1);
+    paper.write('empty.txt', '\n\n');
+    expect((await paper.press()).code).toBe(1);
+  });
+
+  it('keeps the last good version of a story whose copy breaks', async () => {
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
+    await paper.press();
+    paper.write('lamp.txt', '');
+    expect((await paper.press()).code).toBe(3);
+    expect(paper.json('/stories/lamp/index.json')).toMatchObject({ headline: 'The lamp burns on' });
+  });
+
+  it('counts a new version for an edit and tells the readers’ copies of it', async () => {
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
+    await paper.press();
+    const corrections = [
+      { date: '2026-11-24T10:00:00Z', kind: 'correction', text: 'The lamp is green, not red.' },
+    ];
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'), { ...facts, corrections });
+    await paper.press();
+    expect(paper.json('/stories/lamp/index.json')).toMatchObject({
+      version: 2,
+      updated: '2026-11-24T12:00:00Z',
+    });
+    const { changes } = paper.json<{ changes: unknown[] }>('/changes.json');
+    expect(changes[0]).toMatchObject({
+      sequence: 2,
+      path: '/stories/lamp/',
+      version: 2,
+      kind: 'correction',
+      note: 'The lamp is green, not red.',
+    });
+  });
+
+  it('keeps quiet about a minor change', async () => {
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
+    await paper.press();
+    paper.write('lamp.txt', sampleCopy('The lamp burns on!'), { ...facts, change: 'minor' });
+    await paper.press();
+    expect(paper.json('/changes.json')).toMatchObject({ sequence: 1 });
+    expect(paper.json('/stories/lamp/index.json')).toMatchObject({
+      version: 2,
+      updated: '2026-11-20T09:00:00Z',
+    });
+  });
+
+  it('draws every page again for another config without a new version of any story', async () => {
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
+    await paper.press();
+    paper.config = { ...paper.config, name: 'The Beacon' };
+    const { done } = await paper.press();
+    expect(done).toMatchObject({ updated: 0 });
+    expect(paper.text('/stories/lamp/index.html')).toContain('The Beacon');
+    expect(paper.json('/stories/lamp/index.json')).toMatchObject({ version: 1 });
+    expect(paper.json('/changes.json')).toMatchObject({ sequence: 1 });
+  });
+
+  it('gives twins slugs of their own and says so', async () => {
+    paper.write('a/lamp.txt', sampleCopy('One lamp'), facts);
+    paper.write('b/lamp.txt', sampleCopy('Another lamp'), facts);
+    const { code, events } = await paper.press();
+    expect(code).toBe(0);
+    expect(paper.json('/stories/lamp/index.json')).toMatchObject({ headline: 'One lamp' });
+    expect(paper.json('/stories/lamp-2/index.json')).toMatchObject({ headline: 'Another lamp' });
+    expect(events.find(({ event }) => event === 'warning')).toMatchObject({ file: 'b/lamp.txt' });
+  });
+
+  it('lets one file only have a story', async () => {
+    paper.write('a.txt', sampleCopy('One lamp'), { ...facts, id: 'lamp' });
+    paper.write('b.txt', sampleCopy('Another lamp'), { ...facts, id: 'lamp' });
+    const { code, events } = await paper.press();
+    expect(code).toBe(3);
+    expect(events.find(({ event }) => event === 'skipped')).toMatchObject({ file: 'b.txt' });
+    paper.forget('a.txt');
+    expect((await paper.press()).code).toBe(0);
+    expect(paper.json('/stories/a/index.json')).toMatchObject({ headline: 'Another lamp' });
+  });
+
+  it('leaves a redirect where a slug was', async () => {
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
+    await paper.press();
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'), { ...facts, slug: 'winter-lamp' });
+    await paper.press();
+    expect(paper.has('/stories/winter-lamp/index.html')).toBe(true);
+    expect(paper.text('/stories/lamp/index.html')).toContain('moved to /stories/winter-lamp/');
+    expect(paper.json('/stories/lamp/index.json')).toEqual({ schema: 1, moved: '/stories/winter-lamp/' });
+    expect(paper.json('/routes.json')).toMatchObject({
+      moved: { '/stories/lamp/': '/stories/winter-lamp/' },
+    });
+    expect(parseFrontPage(paper.json('/index.json')).stories[0]?.slug).toBe('winter-lamp');
+  });
+
+  it('keeps a story whose copy has gone, says so, and withholds it when it is told to', async () => {
+    paper.write('lamp.txt', sampleCopy('The lamp burns on', 'Quenchlore'), facts);
+    paper.write('other.txt', sampleCopy('Another story'), facts);
+    await paper.press();
+    paper.forget('lamp.txt');
+    const kept = await paper.press();
+    expect(kept.code).toBe(0);
+    expect(kept.events.filter(({ event }) => event === 'warning')).toHaveLength(1);
+    expect(paper.has('/stories/lamp/index.html')).toBe(true);
+    expect((await paper.press({ prune: true })).done).toMatchObject({ withdrawn: 1 });
+    expect(paper.filesWith('Quenchlore')).toEqual([]);
+    expect(paper.has('/stories/lamp')).toBe(false);
+  });
+
+  it('lists the files that a sync tool has to send', async () => {
+    for (const name of ['a', 'b', 'c']) paper.write(`${name}.txt`, sampleCopy(name), facts);
+    await paper.press();
+    paper.write('d.txt', sampleCopy('d'), facts);
+    const { events } = await paper.press({ since: 4 });
+    const files = events.filter(({ event }) => event === 'file').map((event) => event.path);
+    expect(files).toContain('/stories/d/index.html');
+    expect(files).toContain('/changes.json');
+    expect(files).not.toContain('/stories/a/index.html');
+  });
+});
+
+describe('an output folder', () => {
+  it.each([
+    [
+      'that holds other files',
+      () => {
+        mkdirSync(paper.out);
+        writeFileSync(path.join(paper.out, 'thesis.doc'), 'all of it');
+      },
+      /did not write/,
+    ],
+    ['that is a file', () => writeFileSync(paper.out, ''), /is a file/],
+  ])('%s is refused', async (_, arrange, message) => {
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'));
+    arrange();
+    await expect(paper.press()).rejects.toThrow(message);
+    await expect(paper.press()).rejects.toMatchObject({ exitCode: 2 });
+  });
+
+  it('of another catalogue is refused', async () => {
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'));
+    await paper.press();
+    const state = path.join(paper.folder, 'other.sqlite');
+    await expect(paper.press({ state })).rejects.toThrow(/another catalogue/);
+  });
+
+  it('inside the copy folder is refused', async () => {
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'));
+    await expect(paper.press({ out: path.join(paper.copy, 'edition') })).rejects.toThrow(/lie in each other/);
+  });
+
+  it('that was emptied is filled again', async () => {
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
+    await paper.press();
+    const before = paper.files();
+    const { rmSync } = await import('node:fs');
+    rmSync(paper.out, { recursive: true });
+    await paper.press();
+    expect(paper.files()).toEqual(before);
+  });
+});
