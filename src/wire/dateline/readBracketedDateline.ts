@@ -1,0 +1,126 @@
+import { isAgency } from './agencies.ts';
+import { type DatelineContext, type FoundDateline } from './foundDateline.ts';
+import { labels } from './placeWords.ts';
+import { type FiledPlace } from './splitPlaces.ts';
+
+/** Longest text between the brackets: two cities, a day and an agency with its reporter. */
+const longestInside = 40;
+const longestReporter = 24;
+
+const closing: Record<string, string> = {
+  '【': '】',
+  '［': '］',
+  '[': ']',
+  '（': '）',
+  '(': ')',
+  '〔': '〕',
+};
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const dayAtEnd = /[\s　]*((?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)$/u;
+
+/** Desks of Japanese papers, which stand where the city stands: `【サッカー＝…】`. */
+const desks = new Set(
+  '速報|動画|写真|独自|図解|解説|社説|訂正|特集|号外|野球|サッカー|経済|政治|社会|国際|文化|スポーツ|相撲|速报|快讯|视频|图片|속보|단독|사진|영상|종합|인터뷰|기획'.split(
+    '|',
+  ),
+);
+
+/**
+ * Reads the bracketed forms of Japanese and Korean copy: `【ソウル＝小池和樹】`, `【ワシントン共同】`,
+ * `[東京 5日 ロイター] -`, `(서울=연합뉴스) 홍길동 기자 =`.
+ *
+ * Gives null when the paragraph does not open with a bracket that holds such script. With an equals sign
+ * the left is the place and the right the agency or the reporter; without one an agency must close it.
+ */
+export function readBracketedDateline(paragraph: string, context: DatelineContext): FoundDateline | null {
+  const start = /^\s{0,8}/.exec(paragraph)?.[0].length ?? 0;
+  const close = closing[paragraph[start] ?? ''];
+  if (close === undefined) return null;
+  const inside = paragraph.slice(start + 1, start + 2 + longestInside);
+  const length = inside.indexOf(close);
+  if (length < 1 || !cjk.test(inside.slice(0, length))) return null;
+  const content = inside.slice(0, length).trim();
+  const end = start + 1 + length + close.length;
+  const sides = content.split(/[＝=]/u);
+  const read = sides.length === 2 ? readSides(sides, context) : readSigned(content, context);
+  if (read === null) return null;
+  return { ...read, end: skipReporter(paragraph, end) };
+}
+
+type Inside = Omit<FoundDateline, 'end'>;
+
+/** `ソウル＝小池和樹`, `서울·부산=연합뉴스`, `ワシントン5日＝共同`. */
+function readSides([left = '', right = '']: string[], context: DatelineContext): Inside | null {
+  const date = dayAtEnd.exec(left);
+  const text = (date === null ? left : left.slice(0, date.index)).trim();
+  const places = readPlaces(text);
+  const signature = right.trim();
+  if (places === null || desks.has(text) || labels.has(text) || isAgency(text)) return null;
+  const known = places.every(({ name }) => context.gazetteer.isPlace(name, context.language));
+  const agency = isAgency(signature) ? signature : null;
+  const isReporter = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々・、\s]{2,14}$/u.test(
+    signature,
+  );
+  if (agency === null && !isReporter && !known) return null;
+  const confidence = agency !== null ? 0.97 : known ? 0.93 : 0.75;
+  const who = agency === null ? 'a reporter' : `the agency ${agency}`;
+  return {
+    text,
+    places,
+    agency,
+    date: date?.[1] ?? null,
+    confidence,
+    because: `a place and ${who} in brackets`,
+  };
+}
+
+/** `ワシントン共同`, `東京 5日 ロイター`, `ロンドン時事`: the agency closes it. */
+function readSigned(content: string, context: DatelineContext): Inside | null {
+  const cut = findAgency(content);
+  if (cut === null) return null;
+  const agency = content.slice(cut).trim();
+  const before = content.slice(0, cut).trim();
+  const date = dayAtEnd.exec(before);
+  const text = (date === null ? before : before.slice(0, date.index)).trim();
+  const places = readPlaces(text);
+  if (places === null || desks.has(text)) return null;
+  const known = places.every(({ name }) => context.gazetteer.isPlace(name, context.language));
+  if (!known && date === null && !/[\s　]/u.test(content)) {
+    return agency.length >= 2 && text.length >= 2 ? signed(text, places, agency, null, 0.8) : null;
+  }
+  return signed(text, places, agency, date?.[1] ?? null, known ? 0.97 : 0.92);
+}
+
+function signed(
+  text: string,
+  places: FiledPlace[],
+  agency: string,
+  date: string | null,
+  confidence: number,
+): Inside {
+  return { text, places, agency, date, confidence, because: `a place and the agency ${agency} in brackets` };
+}
+
+/** Where the name of an agency that closes the text starts; null when none does. */
+function findAgency(content: string): number | null {
+  for (let cut = 1; cut < content.length; cut++) {
+    const tail = content.slice(cut);
+    if (tail.trim().length >= 2 && isAgency(tail)) return cut;
+  }
+  return null;
+}
+
+function readPlaces(text: string): FiledPlace[] | null {
+  const names = text.split(/[·/／、]/u).map((name) => name.trim());
+  const named = names.every((name) => /^\p{L}[\p{L}\p{M}ー・\s]{0,15}$/u.test(name));
+  return named && names.length <= 4 ? names.map((name) => ({ name, region: null })) : null;
+}
+
+/** Korean copy signs the reporter behind the bracket: ` 홍길동 기자 = `; Reuters puts a dash there. */
+function skipReporter(paragraph: string, end: number): number {
+  const next = paragraph.slice(end, end + longestReporter + 4);
+  const reporter = /^[^=.-]{0,24}(?:기자|특파원|통신원|논설위원)\s?=/u.exec(next);
+  if (reporter !== null) return end + reporter[0].length;
+  const dash = /^\s?[-–—=](?=\s|$)/u.exec(next);
+  return dash === null ? end : end + dash[0].length;
+}

@@ -1,0 +1,161 @@
+import { type Dateline } from '../../article/schema.ts';
+import { type Resolution } from '../places/gazetteer.ts';
+import { noDateline, type DatelineContext, type FoundDateline, type NoDateline } from './foundDateline.ts';
+import { innerWords } from './placeWords.ts';
+import { isInCapitals } from './letterCase.ts';
+import { readEnclosedAgency, readFreeAgency, type FoundAgency } from './readAgency.ts';
+import { readBracketedDateline } from './readBracketedDateline.ts';
+import { readChineseDateline } from './readChineseDateline.ts';
+import { readTail, type Tail } from './readTail.ts';
+import { isTerminatingDash, skip } from './readTerminator.ts';
+import { splitPlaces, type FiledPlaces } from './splitPlaces.ts';
+import { tokenizeOpening, type Opening, type Token } from './tokenizeOpening.ts';
+import { weighEvidence, type Verdict } from './weighEvidence.ts';
+
+/**
+ * What was read. `dateline.raw + rest` (or `rest` alone) is the paragraph, byte for byte. `confidence`,
+ * from 0 to 1, is how sure the reader is of its answer, also of the answer that there is none;
+ * `because` is one clause for the editor. `resolutions` says of each place how it was settled.
+ */
+export type ReadDateline =
+  | { dateline: Dateline; rest: string; confidence: number; because: string; resolutions: Resolution[] }
+  | { dateline: null; rest: string; confidence: number; because: string };
+
+/**
+ * Reads the dateline that opens the first paragraph of a story.
+ *
+ * Never throws, looks at no more than the opening of the paragraph, and gives the whole paragraph back
+ * as `rest` when the evidence is thin.
+ *
+ * @example
+ * readDateline('PORTO, March 3 (Reuters) - Rain fell.', { language: 'en', gazetteer })
+ * // dateline.text 'PORTO', agency 'Reuters', date 'March 3', raw 'PORTO, March 3 (Reuters) - ', rest 'Rain fell.'
+ */
+export function readDateline(paragraph: string, context: DatelineContext): ReadDateline {
+  const found =
+    readBracketedDateline(paragraph, context) ??
+    readChineseDateline(paragraph, context) ??
+    readDashedDateline(paragraph, context);
+  const { confidence, because } = found;
+  if (found.text === null) return { dateline: null, rest: paragraph, confidence, because };
+  const end = skipSpace(paragraph, found.end);
+  const resolutions = found.places.map(({ name, region }) =>
+    context.gazetteer.resolve({ name, region, language: context.language }),
+  );
+  const dateline = {
+    text: found.text,
+    raw: paragraph.slice(0, end),
+    agency: found.agency,
+    date: found.date,
+    places: resolutions.map(({ place }) => place),
+  };
+  return { dateline, rest: paragraph.slice(end), confidence, because, resolutions };
+}
+
+/** `PLACES, DATE (AGENCY) –` in its many forms, and with the agency first: `(ANSA) - ROMA, 1 LUG -`. */
+function readDashedDateline(paragraph: string, context: DatelineContext): FoundDateline | NoDateline {
+  const opening = tokenizeOpening(paragraph);
+  const start = skipDecoration(opening.tokens);
+  const leading = readLeadingAgency(opening.tokens, start);
+  const begin = leading?.end ?? start;
+  let refusal = noDateline(0.95, 'no places with an agency, a date or a dash');
+  for (let at = begin + 1; at <= opening.tokens.length; at++) {
+    if (!mayEndPlaces(opening.tokens[at])) continue;
+    const tail = readTail(opening, at);
+    if (tail === null) continue;
+    const verdict = weigh(paragraph, opening, { begin, at, tail, leading }, context);
+    if (verdict === null) continue;
+    if (verdict.text !== null) return verdict;
+    refusal = verdict;
+  }
+  return refusal;
+}
+
+type Span = { begin: number; at: number; tail: Tail; leading: FoundAgency | null };
+
+function weigh(
+  paragraph: string,
+  opening: Opening,
+  { begin, at, tail: ownTail, leading }: Span,
+  { language, gazetteer }: DatelineContext,
+): FoundDateline | NoDateline | null {
+  const tokens = opening.tokens.slice(begin, keepPoint(opening.tokens, begin, at));
+  const filed = splitPlaces(tokens, language, gazetteer);
+  if (filed === null) return null;
+  const objection = objectToInnerDash(tokens, ownTail, language, gazetteer);
+  if (objection !== null) return objection;
+  const tail = ownTail.agency === null && leading !== null ? { ...ownTail, agency: leading } : ownTail;
+  const end = opening.tokens[tail.end - 1]?.end ?? 0;
+  const lead = paragraph.slice(skipSpace(paragraph, end)).slice(0, 80);
+  if (leading !== null && ownTail.date === null && !isInCapitals(filed.text, innerWords)) return null;
+  const verdict: Verdict = weighEvidence({ filed, tail, lead }, language, gazetteer);
+  const { confidence, because } = verdict;
+  if (!verdict.accepted) return noDateline(confidence, because);
+  return toFound(filed, tail, { end, confidence, because });
+}
+
+function toFound(
+  { text, places }: FiledPlaces,
+  { agency, date }: Tail,
+  rest: { end: number; confidence: number; because: string },
+): FoundDateline {
+  return { text, places, agency: agency?.text ?? null, date: date?.text ?? null, ...rest };
+}
+
+/**
+ * `Rivas - Vaciamadrid` has a spaced dash inside its name, but so has `Soccer - London`: it needs agency
+ * and date, and what follows the dash must be no place of its own.
+ */
+function objectToInnerDash(
+  tokens: readonly Token[],
+  tail: Tail,
+  language: string,
+  gazetteer: DatelineContext['gazetteer'],
+): NoDateline | null {
+  const dash = tokens.findLastIndex((token) => token.kind === 'dash');
+  if (dash === -1) return null;
+  if (tail.agency === null || tail.date === null) return noDateline(0.7, 'more than one dash');
+  const second = tokens.slice(dash + 1).map((token) => token.text);
+  const name = second.join('').split(',')[0]?.trim() ?? '';
+  if (!gazetteer.isPlace(name, language)) return null;
+  return noDateline(0.6, `a label may stand before "${name}"`);
+}
+
+/** Stars and bullets before a bulletin: `****LONDON, March 3 -`. */
+function skipDecoration(tokens: readonly Token[]): number {
+  let at = skip(tokens, 0, 'space');
+  while (/^[*=•·■▪◆▲►—–-]$/u.test(tokens[at]?.text ?? '')) at++;
+  return skip(tokens, at, 'space');
+}
+
+/** `(ANSA) - `, `AGI - `, `ANSA TEST - `: the agency before the places, its dash included. */
+function readLeadingAgency(tokens: readonly Token[], start: number): FoundAgency | null {
+  const agency = readEnclosedAgency(tokens, start) ?? readFreeAgency(tokens, start);
+  if (agency === null) return null;
+  let next = skip(tokens, agency.end, 'space');
+  // One word may say what kind of copy it is.
+  if (tokens[next]?.kind === 'word' && isInCapitals(tokens[next]?.text ?? '', innerWords)) {
+    next = skip(tokens, next + 1, 'space');
+  }
+  if (!isTerminatingDash(tokens, next)) return null;
+  return { ...agency, end: skip(tokens, next + 1, 'space') };
+}
+
+function mayEndPlaces(token: Token | undefined): boolean {
+  return token === undefined || (token.kind !== 'word' && token.kind !== 'number');
+}
+
+/** The point of a shortened state belongs to the places (`Wis.`), the one that ends `Москва.` does not. */
+function keepPoint(tokens: readonly Token[], begin: number, at: number): number {
+  if (tokens[at]?.kind !== 'stop') return at;
+  const word = tokens[at - 1]?.text ?? '';
+  const inRegion = tokens.slice(begin, at).some(({ kind }) => kind === 'comma' || kind === 'stop');
+  const beforeComma = tokens[at + 1]?.kind === 'comma';
+  return beforeComma || (inRegion && word.length <= 5) ? at + 1 : at;
+}
+
+function skipSpace(text: string, at: number): number {
+  let end = at;
+  while (end < text.length && /\s/.test(text[end] ?? '')) end++;
+  return end;
+}

@@ -1,0 +1,93 @@
+import { agenciesOfReleases, agenciesWithFullStop } from './agencies.ts';
+import { readEnclosedAgency, readFreeAgency, textOf, type FoundAgency } from './readAgency.ts';
+import { readDate, type DateKind, type FoundDate } from './readDate.ts';
+import { readTerminator, skip, type Terminator } from './readTerminator.ts';
+import { type Opening, type Token } from './tokenizeOpening.ts';
+
+/** What stands behind the places of a dateline; `end` is the index of the token behind its last mark. */
+export type Tail = {
+  date: { text: string; kind: DateKind } | null;
+  agency: FoundAgency | null;
+  terminator: Terminator;
+  end: number;
+};
+
+/**
+ * Date, agency and the mark that ends a dateline, from the token where the places may end, or null when
+ * no dateline can end that way: `, March 7 (Reuters) -`, ` (dpa) -`, `, 5 мая - РИА Новости.`, `:`.
+ */
+export function readTail(opening: Opening, at: number): Tail | null {
+  const signed = readDateAndAgency(opening.tokens, at);
+  const terminator = readTerminator(opening, signed.end, signed.agency);
+  if (terminator === null) return null;
+  return extend(opening, { ...signed, terminator: terminator.kind, end: terminator.end });
+}
+
+/** Date and agency in either order, each at most once, with commas, points or spaces between them. */
+function readDateAndAgency(tokens: readonly Token[], at: number): Omit<Tail, 'terminator'> {
+  let date: Tail['date'] = null;
+  let agency: FoundAgency | null = null;
+  let end = at;
+  for (;;) {
+    const next = skip(tokens, end, 'space', 'comma', 'stop');
+    const foundDate: FoundDate | null = date === null && next > at ? readDate(tokens, next) : null;
+    if (foundDate !== null) {
+      date = { text: textOf(tokens.slice(foundDate.start, foundDate.end)), kind: foundDate.kind };
+      end = foundDate.end;
+      continue;
+    }
+    const afterComma: boolean = tokens.slice(end, next).some(({ kind }) => kind === 'comma');
+    const signature: FoundAgency | null =
+      agency === null ? readSignature(tokens, next, date !== null || afterComma) : null;
+    if (signature === null) return { date, agency, end };
+    agency = signature;
+    date ??= dateOf(signature);
+    end = signature.end;
+  }
+}
+
+/** An agency in brackets, or a free one where a comma, a date or taz's upright bar sets it apart. */
+function readSignature(tokens: readonly Token[], at: number, setApart: boolean): FoundAgency | null {
+  const enclosed = readEnclosedAgency(tokens, at);
+  if (enclosed !== null) return enclosed;
+  const free = readFreeAgency(tokens, at);
+  if (free === null) return null;
+  return setApart || tokens[skip(tokens, free.end, 'space')]?.text === '|' ? free : null;
+}
+
+function dateOf(agency: FoundAgency): Tail['date'] {
+  return agency.date === null ? null : { text: agency.date, kind: 'full' };
+}
+
+/**
+ * The agency, or the date of a press release, may stand behind the dash: `Milano, 5 mag. -(Adnkronos)`,
+ * `--(BUSINESS WIRE)--May 5, 2025--`. It is one only when a mark of its own follows; else it is the lead:
+ * `LONDON, March 3 - Reuters said …`.
+ */
+function extend(opening: Opening, tail: Tail): Tail {
+  if (tail.terminator !== 'dash') return tail;
+  const withAgency = tail.agency === null ? extendByAgency(opening, tail) : tail;
+  return extendByDate(opening, withAgency);
+}
+
+function extendByAgency(opening: Opening, tail: Tail): Tail {
+  const next = skip(opening.tokens, tail.end, 'space');
+  const agency = readEnclosedAgency(opening.tokens, next) ?? readFreeAgency(opening.tokens, next);
+  if (agency === null) return tail;
+  const terminator = readTerminator(opening, agency.end, agency);
+  if (terminator === null || terminator.kind === 'none' || terminator.kind === 'end') return tail;
+  if (terminator.kind === 'stop' && !agency.enclosed && !agenciesWithFullStop.has(agency.key)) return tail;
+  return { date: tail.date ?? dateOf(agency), agency, terminator: terminator.kind, end: terminator.end };
+}
+
+function extendByDate(opening: Opening, tail: Tail): Tail {
+  const { agency, date } = tail;
+  if (tail.terminator !== 'dash' || date !== null || agency === null) return tail;
+  if (!agenciesOfReleases.has(agency.key)) return tail;
+  const found = readDate(opening.tokens, skip(opening.tokens, tail.end, 'space'));
+  if (found === null || found.kind !== 'full') return tail;
+  const terminator = readTerminator(opening, found.end, agency);
+  if (terminator?.kind !== 'dash') return tail;
+  const text = textOf(opening.tokens.slice(found.start, found.end));
+  return { ...tail, date: { text, kind: found.kind }, end: terminator.end };
+}

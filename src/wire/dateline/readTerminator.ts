@@ -1,0 +1,87 @@
+import { agenciesOfReleases, agenciesWithFullStop } from './agencies.ts';
+import { type FoundAgency } from './readAgency.ts';
+import { type Opening, type Token } from './tokenizeOpening.ts';
+
+/**
+ * How a dateline ends: with a dash, a colon, a full stop, with nothing but its agency (`Paris (ats afp)
+ * Les …`), or with the end of the paragraph.
+ */
+export type Terminator = 'dash' | 'colon' | 'stop' | 'none' | 'end';
+
+/** The mark that ends a dateline at a token, or null; `end` is the index of the token behind it. */
+export function readTerminator(
+  opening: Opening,
+  at: number,
+  agency: FoundAgency | null,
+): { kind: Terminator; end: number } | null {
+  const { tokens } = opening;
+  const next = skip(tokens, at, 'space');
+  const mark = tokens[next];
+  if (mark === undefined) return opening.whole ? { kind: 'end', end: next } : null;
+  // EFE and the comma that slipped behind a state: "(EFE).-", "N.Y., March 3.-".
+  const dash = skip(tokens, mark.kind === 'stop' ? next + 1 : next, 'space');
+  if (isTerminatingDash(tokens, dash)) return { kind: 'dash', end: dash + 1 };
+  if (mark.kind === 'colon') return endsWord(tokens, next) ? { kind: 'colon', end: next + 1 } : null;
+  if (agency === null) return null;
+  if (mark.text === '|') return { kind: 'dash', end: next + 1 };
+  if (mark.kind === 'slash' && agenciesOfReleases.has(agency.key)) return { kind: 'dash', end: next + 1 };
+  if (mark.kind === 'stop') return readFullStop(tokens, next, agency);
+  const reporter = readReporter(tokens, next, agency);
+  if (reporter !== null) return { kind: 'stop', end: reporter };
+  const runsOn = agency.enclosed && next > at && opensSentence(opening, mark);
+  return runsOn ? { kind: 'none', end: next } : null;
+}
+
+/**
+ * Whether a dash ends a dateline rather than joining two words: long dashes wherever they stand, a
+ * hyphen only before a space (`N.Y.-based` is one word), after a bracket, or before one.
+ */
+export function isTerminatingDash(tokens: readonly Token[], at: number): boolean {
+  const dash = tokens[at];
+  if (dash?.kind !== 'dash') return false;
+  if (dash.text.length > 1 || /[—―]/.test(dash.text)) return true;
+  const [before, after] = [tokens[at - 1]?.kind, tokens[at + 1]?.kind];
+  if (after === undefined || after === 'space') return true;
+  const closed = before === 'close' || (before === 'stop' && tokens[at - 2]?.kind === 'close');
+  return closed || (after === 'open' && before !== 'word');
+}
+
+/** The index of the first token from `at` on that is of none of the kinds. */
+export function skip(tokens: readonly Token[], at: number, ...kinds: Token['kind'][]): number {
+  let next = at;
+  while (kinds.includes(tokens[next]?.kind ?? 'other')) next++;
+  return next;
+}
+
+function readFullStop(
+  tokens: readonly Token[],
+  at: number,
+  agency: FoundAgency,
+): { kind: Terminator; end: number } | null {
+  if (!endsWord(tokens, at)) return null;
+  return agency.enclosed || agenciesWithFullStop.has(agency.key) ? { kind: 'stop', end: at + 1 } : null;
+}
+
+/** RIA names the reporter behind itself: `- РИА Новости, Анна Иванова.` Gives the index behind the stop. */
+function readReporter(tokens: readonly Token[], at: number, agency: FoundAgency): number | null {
+  if (tokens[at]?.kind !== 'comma' || !agenciesWithFullStop.has(agency.key)) return null;
+  let next = at + 1;
+  let words = 0;
+  while (tokens[next]?.kind === 'space' && /^\p{Lu}/u.test(tokens[next + 1]?.text ?? '')) {
+    next += 2;
+    words++;
+  }
+  return words >= 1 && words <= 3 && tokens[next]?.kind === 'stop' ? next + 1 : null;
+}
+
+function endsWord(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return after === undefined || after.kind === 'space';
+}
+
+/** Whether a token can open the lead: a capital, a letter of a script without case, a figure, a quote. */
+function opensSentence(opening: Opening, token: Token): boolean {
+  if (token.kind === 'number') return true;
+  if (token.kind === 'word') return /^[\p{Lu}\p{Lt}\p{Lo}]/u.test(token.text);
+  return /^["'“„«‘<¿¡]/u.test(opening.text.slice(token.start, token.end));
+}
