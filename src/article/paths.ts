@@ -4,6 +4,7 @@
  */
 
 export const frontPath = '/';
+export const storiesPath = '/stories/';
 export const topicsPath = '/topics/';
 export const placesPath = '/places/';
 export const aboutPath = '/about/';
@@ -13,7 +14,7 @@ export const articleSchemaPath = '/schema/article.json';
 
 /** @example storyPath('flood-gates-hold') // '/stories/flood-gates-hold/' */
 export function storyPath(slug: string): string {
-  return `/stories/${slug}/`;
+  return `${storiesPath}${slug}/`;
 }
 
 /** The newest stories of a topic, or with `page` a page of its archive, counted from the oldest. */

@@ -6,6 +6,7 @@ import { RouterProvider } from 'react-router/dom';
 import { App } from './App.tsx';
 import { FetchError, fetchJson } from './fetchJson.ts';
 import { payloadId, seedClient, type Payload } from './document/payload.ts';
+import { prefetchLinks } from './prefetch.ts';
 import { createReaderClient } from './readerClient.ts';
 import { resolveLazyRoutes } from './resolveLazyRoutes.ts';
 import { routes } from './routes.tsx';
@@ -45,6 +46,19 @@ startTransition(() => {
     </App>,
     { onRecoverableError: report },
   );
+});
+
+prefetchLinks({
+  routes,
+  queryClient,
+  onShown(listener) {
+    let { location: shown } = router.state;
+    router.subscribe(({ location: next, navigation }) => {
+      if (navigation.state !== 'idle' || next === shown) return;
+      shown = next;
+      listener();
+    });
+  },
 });
 
 function readPayload(): Payload {

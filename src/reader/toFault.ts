@@ -9,7 +9,10 @@ export type Fault =
   /** The device says that it is connected, but no answer came. */
   | { kind: 'unreachable' }
   | { kind: 'refused'; status: number }
+  /** Something came, but it was not what the page is made of. */
   | { kind: 'broken' }
+  /** A part of the reader itself failed, or could not be loaded. */
+  | { kind: 'failed' }
   /** The data is newer than this app. */
   | { kind: 'newer' };
 
@@ -17,7 +20,7 @@ export type Fault =
 export function toFault(error: unknown): Fault {
   if (isRouteErrorResponse(error)) return ofStatus(error.status);
   if (error instanceof DataError) return { kind: error.kind === 'newer' ? 'newer' : 'broken' };
-  if (!(error instanceof FetchError)) return { kind: 'broken' };
+  if (!(error instanceof FetchError)) return { kind: navigator.onLine ? 'failed' : 'offline' };
   if (error.status === null) return { kind: error.offline ? 'offline' : 'unreachable' };
   return ofStatus(error.status);
 }

@@ -23,8 +23,9 @@ export function PageFault(props: Props) {
   const revalidator = useRevalidator();
   const fault = toFault(useRouteError());
   const [title, text] = explain(fault, props, words);
-  // Newer data needs newer code, which only a fresh load brings.
-  const retry = () => (fault.kind === 'newer' ? location.reload() : void revalidator.revalidate());
+  // Other code, or code that failed, comes only with a fresh load.
+  const needsLoad = fault.kind === 'newer' || fault.kind === 'failed';
+  const retry = () => (needsLoad ? location.reload() : void revalidator.revalidate());
   return (
     <div className={css.fault}>
       <Head title={title} language={words.language} isListed={false} />
@@ -54,6 +55,8 @@ function explain(fault: Fault, { missing, offline, broken }: Props, { say }: Wor
       return [say(broken), say('refusedText', { status: String(fault.status) })];
     case 'broken':
       return [say(broken), say('brokenText')];
+    case 'failed':
+      return [say(broken), say('failedText')];
     case 'newer':
       return [say('newerTitle'), say('newerText')];
   }

@@ -74,6 +74,7 @@ export const en = {
   pageBrokenTitle: 'This page did not arrive',
   brokenText: 'What came in its place could not be read.',
   refusedText: 'The host answered with an error, number {status}.',
+  failedText: 'A part of the reader failed or could not be loaded.',
   newerTitle: 'The paper has a newer form',
   newerText: 'This page needs a newer version of the reader. Load it again to get it.',
   reload: 'Load it again',
