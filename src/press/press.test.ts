@@ -35,8 +35,8 @@ describe('press', () => {
       name: 'The sea',
       ink: 'climate',
     });
-    for (const page of ['/places/', '/places/pt/', '/places/pt/lisbon/', '/topics/', '/about/'])
-      expect(paper.has(`${page}index.html`), page).toBe(true);
+    const pages = ['/places/', '/places/pt/', '/places/pt/lisbon/', '/topics/', '/about/'];
+    expect(pages.filter((page) => !paper.has(`${page}index.html`))).toEqual([]);
   });
 
   it('writes nothing in a second run', async () => {
