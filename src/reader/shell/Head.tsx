@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { direction } from '../../article/language.ts';
 import { usePaper } from '../words/useWords.ts';
 
@@ -19,8 +19,8 @@ type Props = {
 /** The title and the tags that stand in the head of a page; React moves them there. */
 export function Head({ title, language, description, author, path, isListed = true }: Props) {
   const paper = usePaper();
-  // The document element lies outside React's tree: a page in another language turns it.
-  useEffect(() => {
+  // Syncs with the document element, which lies outside React's tree, before the page is painted.
+  useLayoutEffect(() => {
     document.documentElement.lang = language;
     document.documentElement.dir = direction(language);
   }, [language]);

@@ -1,4 +1,4 @@
-import { useRevalidator, useRouteError } from 'react-router';
+import { useLocation, useNavigate, useRouteError } from 'react-router';
 import { frontPath } from '../../article/paths.ts';
 import { toFault, type Fault } from '../toFault.ts';
 import { type MessageKey } from '../words/en.ts';
@@ -20,12 +20,17 @@ type Props = {
 /** Why a page cannot be shown, and what can be done: a sentence, a cause, an action. */
 export function PageFault(props: Props) {
   const words = useWords();
-  const revalidator = useRevalidator();
+  const navigate = useNavigate();
+  const { pathname, search, hash } = useLocation();
   const fault = toFault(useRouteError());
   const [title, text] = explain(fault, props, words);
   // Other code, or code that failed, comes only with a fresh load.
   const needsLoad = fault.kind === 'newer' || fault.kind === 'failed';
-  const retry = () => (needsLoad ? location.reload() : void revalidator.revalidate());
+  function retry() {
+    // A revalidation that is answered at once leaves the error standing; a navigation never does.
+    if (needsLoad) location.reload();
+    else void navigate({ pathname, search, hash }, { replace: true });
+  }
   return (
     <div className={css.fault}>
       <Head title={title} language={words.language} isListed={false} />

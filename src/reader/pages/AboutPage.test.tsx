@@ -1,0 +1,24 @@
+import { screen } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { openPage } from '../samples/openPage.tsx';
+
+describe('AboutPage', () => {
+  it('credits what the paper stands on, without asking for anything', async () => {
+    const { asked } = openPage('/about/', {});
+    expect(await screen.findByRole('heading', { level: 1, name: 'About The Harbour Post' })).toBeVisible();
+    for (const name of ['GeoNames', 'CC BY 4.0', 'Natural Earth', 'Newsreader', 'Libre Franklin'])
+      expect(screen.getByRole('link', { name })).toBeVisible();
+    expect(screen.getAllByRole('link', { name: 'SIL Open Font License 1.1' })).toHaveLength(4);
+    expect(asked).toEqual([]);
+  });
+});
+
+describe('an address of no page', () => {
+  it.each(['/nowhere/', '/stories/', '/stories/a/b/'])('%s says so inside the paper', async (path) => {
+    openPage(path, {});
+    expect(
+      await screen.findByRole('heading', { level: 1, name: 'There is no page at this address' }),
+    ).toBeVisible();
+    expect(screen.getByRole('link', { name: 'The Harbour Post' })).toHaveAttribute('href', '/');
+  });
+});

@@ -1,0 +1,7 @@
+import '@testing-library/jest-dom/vitest';
+import { cleanup, configure } from '@testing-library/react';
+import { afterEach } from 'vitest';
+
+// A loaded machine needs more than the one second that is the default.
+configure({ asyncUtilTimeout: 5000 });
+afterEach(cleanup);
