@@ -11,6 +11,7 @@ import type {
   Status,
   TopicRef,
 } from '../article/schema.ts';
+import type { Gazetteer } from './places/gazetteer.ts';
 
 /** A file of copy as it was found; `path` is relative to the copy folder, with `/` between its parts. */
 export type CopyFile = { path: string; bytes: Uint8Array };
@@ -91,7 +92,7 @@ export type Desk = {
   language: string;
   timeZone: string;
   topics: TopicRule[];
-  gazetteer: import('./places/gazetteer.ts').Gazetteer;
+  gazetteer: Gazetteer;
 };
 
 export type ReadCopy = { draft: Draft | null; problems: Problem[]; decisions: Decision[] };
