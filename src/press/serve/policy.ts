@@ -4,7 +4,7 @@
  */
 
 /** The kinds of file in an edition, as caches see them. */
-export type FileClass = 'asset' | 'picture' | 'feed' | 'live' | 'page';
+type FileClass = 'asset' | 'picture' | 'feed' | 'live' | 'page';
 
 /** Hashes of the inline style and script that pages of the edition hold: `sha256-…`. */
 export type Hashes = { styles: readonly string[]; scripts: readonly string[] };
@@ -18,7 +18,7 @@ const revalidated = 'public, max-age=0, must-revalidate';
  * First match wins. `paths` is matched against the path of the file (a page is its folder's
  * address); `shared` files may be shown by other sites, the rest are for this paper's pages.
  */
-export const fileClasses: readonly ClassRule[] = [
+const fileClasses: readonly ClassRule[] = [
   { name: 'asset', paths: /^\/assets\//, cacheControl: immutable, shared: false },
   {
     name: 'picture',
