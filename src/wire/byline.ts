@@ -1,0 +1,74 @@
+import type { Byline } from '../article/schema.ts';
+import { isAgency } from './dateline/agencies.ts';
+
+/** The people of a byline and the agency that it ends with. */
+export type People = { people: Byline[]; agency: string | null };
+
+/** The word that opens a byline in the languages copy is read in. */
+const opening =
+  /^(?:by|par|por|von|di|da|door|av|af|od|przez|от|автор|بقلم|كتب|كتبت|文[/／:：])[\s:：]+|^文[/／:：]\s*/iu;
+
+const joints = /\s+(?:and|et|y|e|und|en|og|och|i|и)\s+|\s*(?:[&;；、]|\s\/\s)\s*/iu;
+
+/** `Ana Ruiz (EFE)`: the same as after a comma. */
+const enclosedAgency = /\s?\(([\p{L} .-]{2,30})\)$/u;
+
+/** Words of a trade in the title that follows a name after a comma. */
+const trade =
+  /\b(?:writers?|correspondents?|reporters?|editors?|staff|columnists?|analysts?|chief|bureau|news|redakt\w*|korrespondent\w*|correspond\w*|enviad\w*|redac\w*|inviat\w*|journalist\w*)\b/iu;
+
+/**
+ * The people of a byline as an editor or an agency writes it.
+ *
+ * @example parseByline('By Ana Ruiz and Ben Cho, AFP') // two people, agency 'AFP'
+ * @example parseByline('Ana Ruiz, Central America correspondent') // one person with a role
+ */
+export function parseByline(text: string): People {
+  const eastern = parseEastern(text.trim());
+  if (eastern !== null) return eastern;
+  const line = text.trim().replace(opening, '').replace(enclosedAgency, ', $1').trim();
+  let agency: string | null = null;
+  const people: Byline[] = [];
+  for (const piece of line.split(/\s*[,，،]\s*/u)) {
+    if (piece === '') continue;
+    if (isAgency(piece)) agency = piece;
+    else if (people.length > 0 && isRole(piece)) addRole(people, piece);
+    else people.push(...piece.split(joints).map(toPerson));
+  }
+  return { people: people.filter(({ name }) => name !== ''), agency };
+}
+
+/** `新华社记者李华、王明`, `記者李華／台北報導`, `홍길동 기자`: the trade stands beside the name. */
+function parseEastern(text: string): People | null {
+  const korean = /^([가-힣]{2,4}) ?(기자|특파원)(?: \S+@\S+)?$/u.exec(text);
+  if (korean !== null) return { people: [{ name: korean[1] ?? '', role: korean[2] ?? null }], agency: null };
+  const found =
+    /^[（(【]?(\p{Script=Han}{0,4})[记記]者[\s:：]*([\p{Script=Han}、，\s]*)(?:[／/](\p{Script=Han}+))?[）)】]?$/u.exec(
+      text,
+    );
+  if (found === null) return null;
+  const [, desk = '', names = '', role] = found;
+  const people = names.split(/[、，\s]+/u).filter((name) => name !== '');
+  return {
+    people: people.map((name) => ({ name, role: role ?? null })),
+    agency: isAgency(desk) ? desk : null,
+  };
+}
+
+/** A title of several (`staff writers`) is everybody's, one of one is the last one's. */
+function addRole(people: Byline[], role: string): void {
+  const bearers = /s$/i.test(role) ? people : people.slice(-1);
+  for (const person of bearers) person.role = person.role === null ? role : `${person.role}, ${role}`;
+}
+
+/** A title begins in lower case (`correspondent in Lima`) or names a trade (`Associated Press Writer`). */
+function isRole(piece: string): boolean {
+  return /^\p{Ll}/u.test(piece) || trade.test(piece);
+}
+
+/** `Ana Ruiz in Lima`: what follows the name is where she wrote. */
+function toPerson(text: string): Byline {
+  const name = text.trim();
+  const at = name.search(/\s(?:in|en|à|a|em)\s\p{Lu}/u);
+  return at < 0 ? { name, role: null } : { name: name.slice(0, at), role: name.slice(at + 1) };
+}
