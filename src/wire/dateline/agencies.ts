@@ -20,7 +20,7 @@ const agencyNames = [
   'Anadolu|Anadolu Agency|AA|DHA|IHA|IRNA|ISNA|Tasnim|Fars|Mehr|MNA|SANA|WAFA|MENA|SPA|WAM|KUNA|QNA|BNA|ONA|Petra',
   'NNA|NINA|INA|TAP|MAP|APS|NAN|ENA|GNA|SAnews|Trend|Kazinform|Kabar|UzA|APA News|Azertac|Armenpress',
   // Asia and Oceania
-  'PTI|IANS|ANI|UNI|APP|INP|BSS|UNB|RSS|Bernama|Antara|VNA|TNA|PNA|AAP|NZPA|NZME|Yonhap|KCNA|Jiji|Jiji Press|China News Service',
+  'PTI|IANS|ANI|UNI|APP|INP|BSS|UNB|Bernama|Antara|VNA|TNA|PNA|AAP|Australian Associated Press|NZPA|NZME|Yonhap|KCNA|Jiji|Jiji Press|China News Service',
   // Press releases
   'PRNewswire|PR Newswire|PRNewswire-AsiaNet|PRNewswire-FirstCall|PRNewswire-USNewswire|Business Wire|GlobeNewswire|Globe Newswire',
   'Marketwired|Marketwire|Market Wire|Accesswire|Access Newswire|CNW|CNW Telbec|Newsfile|Newsfile Corp|EQS|ots|Newswire',

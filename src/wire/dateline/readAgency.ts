@@ -8,6 +8,8 @@ export type FoundAgency = {
   /** The name in the agency list that was recognised, as a key; `dpa` of `dpa/lni`. */
   key: string;
   enclosed: boolean;
+  /** False for a signature that has the form of an agency's but is in no list: `(WXYZ)`. */
+  known: boolean;
   /** A date that stands inside the same brackets: `(Marketwired - May 5, 2015)`. */
   date: string | null;
   end: number;
@@ -30,7 +32,7 @@ export function readEnclosedAgency(tokens: readonly Token[], at: number): FoundA
   if (dated !== null) return dated;
   const text = textOf(tokens.slice(at + 1, close));
   const key = recognise(text);
-  return key === null ? null : { text, key, enclosed: true, date: null, end: close + 1 };
+  return key === null ? null : { text, key, enclosed: true, known: true, date: null, end: close + 1 };
 }
 
 /**
@@ -49,9 +51,22 @@ export function readFreeAgency(tokens: readonly Token[], at: number): FoundAgenc
     }
     words++;
     const text = textOf(tokens.slice(at, end + 1));
-    if (isAgency(text)) found = { text, key: agencyKey(text), enclosed: false, date: null, end: end + 1 };
+    if (isAgency(text))
+      found = { text, key: agencyKey(text), enclosed: false, known: true, date: null, end: end + 1 };
   }
   return found;
+}
+
+/**
+ * A signature in brackets that names no agency we know: `(WXYZ)`, `(City Press)`. It proves nothing, but
+ * it belongs to the dateline when the rest does.
+ */
+export function readUnknownSignature(tokens: readonly Token[], at: number): FoundAgency | null {
+  const close = tokens[at]?.kind === 'open' ? findClose(tokens, at, 'close') : null;
+  if (close === null) return null;
+  const text = textOf(tokens.slice(at + 1, close));
+  if (!/^[\p{Lu}\p{Lo}][\p{L}\p{N}&./ -]{1,29}$/u.test(text) || text.split(' ').length > 4) return null;
+  return { text, key: agencyKey(text), enclosed: true, known: false, date: null, end: close + 1 };
 }
 
 function findClose(tokens: readonly Token[], at: number, kind: 'close' | 'slash'): number | null {

@@ -54,6 +54,12 @@ describe('readDateline', () => {
     ['BERGEN, May 5. /TASS/.', 'BERGEN', 'TASS', 'May 5'],
     ['LONDON and PARIS (AP) —', 'LONDON and PARIS', 'AP', null],
     ['*** BERGEN, March 3 -', 'BERGEN', null, 'March 3'],
+    ['GENEVA, 5 May (HQ Press) –', 'GENEVA', 'HQ Press', '5 May'],
+    ['LONDON (WXYZ) —', 'LONDON', 'WXYZ', null],
+    ['EUGENE, Ore. (Valley News) -', 'EUGENE, Ore.', 'Valley News', null],
+    ['Perth (Canada), May 5 -', 'Perth (Canada)', null, 'May 5'],
+    ['Geneva – 5 May 2031 –', 'Geneva', null, '5 May 2031'],
+    ['BERGEN, Norway –', 'BERGEN, Norway', null, null],
     ['McALLEN, Texas —', 'McALLEN, Texas', null, null],
   ])('reads English %j', (raw, text, agency, date) => {
     expectDateline(raw, text, agency, date, 'en');
@@ -174,6 +180,7 @@ describe('readDateline', () => {
   });
 
   it.each([
+    ['EUGENE, Ore., and LONDON, Feb. 1, 2031 /PRNewswire/ -- ', ['EUGENE', 'LONDON']],
     ['PORTO/PARIS, May 5 (Reuters) - ', ['PORTO', 'PARIS']],
     ['Frankfurt/Main (dpa) - ', ['Frankfurt/Main']],
     ['DALLAS/FORT WORTH, Texas, May 5 (Reuters) - ', ['DALLAS/FORT WORTH']],
@@ -232,6 +239,7 @@ describe('readDateline', () => {
     'Roger Winter - nice bloke, fine player - won again.',
     'LONDON – PARIS – ROME: THE LONG WAY HOME',
     'Paris - The city of light went dark.',
+    'UN: Two people were rescued.',
     'UK: Two people were rescued.',
     '- Rain fell.',
     '【速報】大雨警報が出た。',

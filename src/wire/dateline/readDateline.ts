@@ -58,7 +58,7 @@ function readDashedDateline(paragraph: string, context: DatelineContext): FoundD
   const start = skipDecoration(opening.tokens);
   const leading = readLeadingAgency(opening.tokens, start);
   const begin = leading?.end ?? start;
-  let refusal = noDateline(0.95, 'no places with an agency, a date or a dash');
+  let refusal: NoDateline | null = null;
   for (let at = begin + 1; at <= opening.tokens.length; at++) {
     if (!mayEndPlaces(opening.tokens[at])) continue;
     const tail = readTail(opening, at);
@@ -66,9 +66,9 @@ function readDashedDateline(paragraph: string, context: DatelineContext): FoundD
     const verdict = weigh(paragraph, opening, { begin, at, tail, leading }, context);
     if (verdict === null) continue;
     if (verdict.text !== null) return verdict;
-    refusal = verdict;
+    refusal ??= verdict;
   }
-  return refusal;
+  return refusal ?? noDateline(0.95, 'no places with an agency, a date or a dash');
 }
 
 type Span = { begin: number; at: number; tail: Tail; leading: FoundAgency | null };
@@ -82,6 +82,7 @@ function weigh(
   const tokens = opening.tokens.slice(begin, keepPoint(opening.tokens, begin, at));
   const filed = splitPlaces(tokens, language, gazetteer);
   if (filed === null) return null;
+  if (!mayBeSignature(ownTail, filed.text, language, gazetteer)) return null;
   const objection = objectToInnerDash(tokens, ownTail, language, gazetteer);
   if (objection !== null) return objection;
   const tail = ownTail.agency === null && leading !== null ? { ...ownTail, agency: leading } : ownTail;
@@ -100,6 +101,21 @@ function toFound(
   rest: { end: number; confidence: number; because: string },
 ): FoundDateline {
   return { text, places, agency: agency?.text ?? null, date: date?.text ?? null, ...rest };
+}
+
+/**
+ * Whether the brackets before the dash hold a signature; else they hold the region, as in `Perth
+ * (Australia) -`. An unknown signature is in capitals, or stands behind a date or another region.
+ */
+function mayBeSignature(
+  { agency, date }: Tail,
+  places: string,
+  language: string,
+  gazetteer: DatelineContext['gazetteer'],
+): boolean {
+  if (agency === null || agency.known) return true;
+  if (gazetteer.isRegion(agency.text, language)) return false;
+  return date !== null || /[,،]/.test(places) || isInCapitals(agency.text, innerWords);
 }
 
 /**

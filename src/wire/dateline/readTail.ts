@@ -1,5 +1,11 @@
 import { agenciesOfReleases, agenciesWithFullStop } from './agencies.ts';
-import { readEnclosedAgency, readFreeAgency, textOf, type FoundAgency } from './readAgency.ts';
+import {
+  readEnclosedAgency,
+  readFreeAgency,
+  readUnknownSignature,
+  textOf,
+  type FoundAgency,
+} from './readAgency.ts';
 import { readDate, type DateKind, type FoundDate } from './readDate.ts';
 import { readTerminator, skip, type Terminator } from './readTerminator.ts';
 import { type Opening, type Token } from './tokenizeOpening.ts';
@@ -51,7 +57,7 @@ function readSignature(tokens: readonly Token[], at: number, setApart: boolean):
   const enclosed = readEnclosedAgency(tokens, at);
   if (enclosed !== null) return enclosed;
   const free = readFreeAgency(tokens, at);
-  if (free === null) return null;
+  if (free === null) return readUnknownSignature(tokens, at);
   return setApart || tokens[skip(tokens, free.end, 'space')]?.text === '|' ? free : null;
 }
 
@@ -61,7 +67,7 @@ function dateOf(agency: FoundAgency): Tail['date'] {
 
 /**
  * The agency, or the date of a press release, may stand behind the dash: `Milano, 5 mag. -(Adnkronos)`,
- * `--(BUSINESS WIRE)--May 5, 2025--`. It is one only when a mark of its own follows; else it is the lead:
+ * `--(BUSINESS WIRE)--May 5, 2025--`, `Geneva – 5 May 2025 –`. It is one only when a mark of its own follows; else it is the lead:
  * `LONDON, March 3 - Reuters said …`.
  */
 function extend(opening: Opening, tail: Tail): Tail {
@@ -82,12 +88,14 @@ function extendByAgency(opening: Opening, tail: Tail): Tail {
 
 function extendByDate(opening: Opening, tail: Tail): Tail {
   const { agency, date } = tail;
-  if (tail.terminator !== 'dash' || date !== null || agency === null) return tail;
-  if (!agenciesOfReleases.has(agency.key)) return tail;
+  if (tail.terminator !== 'dash' || date !== null) return tail;
   const found = readDate(opening.tokens, skip(opening.tokens, tail.end, 'space'));
   if (found === null || found.kind !== 'full') return tail;
+  const text = textOf(opening.tokens.slice(found.start, found.end));
+  // Without the year it may be the first entry of a log: "LONDON (AP) - May 5 - …".
+  const ofRelease = agency !== null && agenciesOfReleases.has(agency.key);
+  if (!ofRelease && !/\p{Nd}{4}/u.test(text)) return tail;
   const terminator = readTerminator(opening, found.end, agency);
   if (terminator?.kind !== 'dash') return tail;
-  const text = textOf(opening.tokens.slice(found.start, found.end));
   return { ...tail, date: { text, kind: found.kind }, end: terminator.end };
 }

@@ -28,7 +28,7 @@ export function readTerminator(
   if (mark.kind === 'stop') return readFullStop(tokens, next, agency);
   const reporter = readReporter(tokens, next, agency);
   if (reporter !== null) return { kind: 'stop', end: reporter };
-  const runsOn = agency.enclosed && next > at && opensSentence(opening, mark);
+  const runsOn = agency.enclosed && agency.known && next > at && opensSentence(opening, mark);
   return runsOn ? { kind: 'none', end: next } : null;
 }
 
@@ -42,6 +42,7 @@ export function isTerminatingDash(tokens: readonly Token[], at: number): boolean
   if (dash.text.length > 1 || /[—―]/.test(dash.text)) return true;
   const [before, after] = [tokens[at - 1]?.kind, tokens[at + 1]?.kind];
   if (after === undefined || after === 'space') return true;
+  if (dash.text === '–' && before === 'space') return true;
   const closed = before === 'close' || (before === 'stop' && tokens[at - 2]?.kind === 'close');
   return closed || (after === 'open' && before !== 'word');
 }
@@ -59,7 +60,9 @@ function readFullStop(
   agency: FoundAgency,
 ): { kind: Terminator; end: number } | null {
   if (!endsWord(tokens, at)) return null;
-  return agency.enclosed || agenciesWithFullStop.has(agency.key) ? { kind: 'stop', end: at + 1 } : null;
+  return (agency.enclosed && agency.known) || agenciesWithFullStop.has(agency.key)
+    ? { kind: 'stop', end: at + 1 }
+    : null;
 }
 
 /** RIA names the reporter behind itself: `- РИА Новости, Анна Иванова.` Gives the index behind the stop. */

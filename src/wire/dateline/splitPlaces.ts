@@ -94,12 +94,14 @@ function readSegment(
   const places: FiledPlace[] = [];
   let regions: string[] = [];
   for (const [index, part] of parts.entries()) {
+    const joined = index > 0 && joiningWords.has(part.tokens.find(({ kind }) => kind === 'word')?.text ?? '');
+    if (joined) part.tokens.splice(0, part.tokens.findIndex(({ kind }) => kind === 'word') + 1);
     const names = readNames(part, language, gazetteer, lowerCase);
     if (names === null) return null;
     const [name, ...others] = names;
     if (name === undefined) return null;
     const before = places.at(-1);
-    const single = others.length === 0;
+    const single = others.length === 0 && !joined;
     if (
       index > 0 &&
       single &&

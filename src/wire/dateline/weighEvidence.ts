@@ -21,7 +21,7 @@ export function weighEvidence(candidate: Candidate, language: string, gazetteer:
   const facts = gatherFacts(candidate, language, gazetteer);
   const objection = findObjection(candidate, facts);
   if (objection !== null) return refuse(0.9, objection);
-  if (candidate.tail.agency !== null) return weighAgency(candidate, facts);
+  if (candidate.tail.agency?.known === true) return weighAgency(candidate, facts);
   if (candidate.tail.date !== null && candidate.tail.date.kind !== 'day') return weighDate(candidate, facts);
   return weighNames(candidate, facts);
 }
@@ -119,6 +119,7 @@ function weighNames({ filed, tail, lead }: Candidate, facts: Facts): Verdict {
 }
 
 function weighCapitals(name: string, tail: Tail, lead: string, facts: Facts): Verdict {
+  if (facts.first.length <= 3 && !facts.regionKnown) return refuse(0.6, `"${name}" may be initials`);
   if (homographs.has(facts.first.toLowerCase()) && !facts.regionKnown) {
     return refuse(0.6, `"${name}" is a place and also a label`);
   }
