@@ -77,6 +77,8 @@ function toWords(language: string, catalogue: Catalogue): Words {
   };
 }
 
-function baseOf(language: string): string {
-  return language.split('-')[0]?.toLowerCase() ?? '';
+/** The catalogue of a language. The Chinese one is in simplified characters and serves no other script. */
+function baseOf(tag: string): string {
+  const { language, script } = new Intl.Locale(tag).maximize();
+  return language === 'zh' && script !== 'Hans' ? `zh-${script}` : language;
 }

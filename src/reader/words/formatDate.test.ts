@@ -1,0 +1,22 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { formatDay, formatInstant } from './formatDate.ts';
+import { loadAllWords, wordsFor } from './words.ts';
+
+beforeAll(loadAllWords);
+
+describe('formatInstant', () => {
+  it.each([
+    ['en', 'UTC', '2024-05-05T18:20:00Z', 'May 5, 2024, 18:20 UTC'],
+    ['en-GB', 'Europe/London', '2024-05-05T23:20:00Z', '6 May 2024, 00:20 BST'],
+    ['es', 'America/Bogota', '2024-05-05T00:05:00Z', '4 de mayo de 2024, 19:05 GMT-5'],
+    ['ja', 'Asia/Tokyo', '2024-05-05T18:20:00Z', '2024年5月6日 03:20 JST'],
+  ])('%s in %s', (language, timeZone, instant, text) => {
+    expect(formatInstant(instant, timeZone, wordsFor(language))).toBe(text);
+  });
+});
+
+describe('formatDay', () => {
+  it('takes the day of the paper’s own time zone', () => {
+    expect(formatDay('2024-05-05T23:20:00Z', 'Asia/Tokyo', wordsFor('en'))).toBe('May 6, 2024');
+  });
+});
