@@ -1,0 +1,163 @@
+import {
+  headingMark,
+  isFence,
+  isQuote,
+  isSeparator,
+  isTableRow,
+  isTabular,
+  listMarker,
+} from './lineKinds.ts';
+import { isTerminated } from './punctuation.ts';
+import { columns, isUnspaced } from './width.ts';
+
+/** A physical line of the copy; numbers count from 1 in the file. */
+export type Line = { text: string; number: number };
+
+/** How the paragraphs of hard-wrapped copy are told apart. */
+export type Wrap = { width: number; paragraphs: 'blank' | 'indent' | 'fill'; base: number };
+
+/** No wire and no mailer sets longer lines; whatever is longer is a paragraph on one line. */
+const widest = 132;
+
+/**
+ * How copy was wrapped, or null when each paragraph stands on one line.
+ *
+ * Wrapped text shows itself: every line is so full that the next word did not fit, and most lines
+ * break off inside a sentence. Lists, quotes, tables and headings do not count.
+ */
+export function findWrap(lines: readonly Line[]): Wrap | null {
+  const prose = lines.filter(({ text }) => isProse(text));
+  if (prose.filter(({ text }) => columns(text) > widest).length > prose.length / 10) return null;
+  const base = Math.min(...prose.slice(0, 5000).map(({ text }) => indentOf(text)));
+  const indented = prose.filter(({ text }) => indentOf(text) >= base + 2).length;
+  const isIndented = indented > 0 && indented <= prose.length * 0.6;
+  const all = pairsOf(lines).filter(([, b]) => !isIndented || indentOf(b) < base + 2);
+  const width = percentile(
+    all.map(([a]) => columns(a)),
+    0.9,
+  );
+  const isFull = ([a, b]: Pair): boolean => isFilled(a, b, width);
+  // Slug lines and bylines above the story and sign-offs below it are short in all copy.
+  const pairs = all.slice(all.findIndex(isFull), all.findLastIndex(isFull) + 1);
+  const filled = pairs.filter(isFull);
+  const open = filled.filter(([a]) => !isTerminated(a));
+  if (open.length === 0 || filled.length < pairs.length * 0.6 || open.length < filled.length / 2) return null;
+  const isFew = open.length < 3;
+  if (isFew && !pairs.every(([a, b]) => columns(a) >= 40 && !isTerminated(a) && !opensSentence(b)))
+    return null;
+  return { width, base, paragraphs: isIndented ? 'indent' : countRuns(lines) > 1 ? 'blank' : 'fill' };
+}
+
+/**
+ * The paragraphs of a run of wrapped lines, each with the lines it was joined from. `first` says that
+ * the run opens the copy, so that its first line is a headline, unless the whole run is one.
+ */
+export function unwrap(
+  run: readonly Line[],
+  wrap: Wrap,
+  { first, closed }: { first: boolean; closed: boolean },
+): Line[][] {
+  const paragraphs: Line[][] = [];
+  const isHeadline =
+    first && closed && run.length <= 3 && run.every((line, i) => isOpenInside(line, run[i + 1], wrap));
+  for (const [i, line] of run.entries()) {
+    const before = run[i - 1];
+    const current = paragraphs.at(-1);
+    const isBreak =
+      before === undefined || (first && i === 1 && !isHeadline) || breaks(before.text, line.text, wrap);
+    if (isBreak || current === undefined) paragraphs.push([line]);
+    else current.push(line);
+  }
+  return paragraphs;
+}
+
+/** The text of lines that were one paragraph before they were wrapped. */
+export function joinLines(lines: readonly Line[]): string {
+  return lines.map(({ text }) => text.trim()).reduce(joinTwo, '');
+}
+
+/** Whether the first word of the next line would not have fitted on this one. */
+export function isFilled(line: string, next: string, width: number): boolean {
+  const word = next.trim();
+  const space = word.search(/\s/);
+  const first = isUnspaced(word.charAt(0)) ? word.slice(0, 2) : space < 0 ? word : word.slice(0, space);
+  return columns(line.trimEnd()) + 1 + columns(first) > width;
+}
+
+function isOpenInside(line: Line, next: Line | undefined, wrap: Wrap): boolean {
+  return (
+    next === undefined ||
+    (isFilled(line.text, next.text, wrap.width) &&
+      !isTerminated(line.text) &&
+      indentOf(next.text) < wrap.base + 2)
+  );
+}
+
+function breaks(line: string, next: string, wrap: Wrap): boolean {
+  if (wrap.paragraphs === 'indent' && indentOf(next) >= wrap.base + 2) return true;
+  // Far from full, and a new start below: a heading, a byline or an address, not a wrapped sentence.
+  if (!isFilled(line, next, wrap.width * 0.8)) return opensSentence(next) || isTerminated(line);
+  return wrap.paragraphs === 'fill' && !isFilled(line, next, wrap.width) && isTerminated(line);
+}
+
+function joinTwo(text: string, next: string): string {
+  if (text === '') return next;
+  if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
+  if (isUnspaced(text.charAt(text.length - 1)) && isUnspaced(next.charAt(0))) return text + next;
+  // "Conn.-" + "based" is one word; "Vor-" + "und Nachteile" are two.
+  const isSplit =
+    /[\p{L}\p{N}.]-$/u.test(text) &&
+    /^\p{L}/u.test(next) &&
+    !/^(?:und|oder|bzw|and|or|et|ou|y|e|o|en|of|og|och)\b/iu.test(next);
+  return isSplit ? text + next : `${text} ${next}`;
+}
+
+function isProse(text: string): boolean {
+  return (
+    text.trim() !== '' &&
+    !isSeparator(text) &&
+    headingMark(text) === null &&
+    !isFence(text) &&
+    !isQuote(text) &&
+    !isTableRow(text) &&
+    !isTabular(text)
+  );
+}
+
+type Pair = readonly [line: string, below: string];
+
+function pairsOf(lines: readonly Line[]): Pair[] {
+  const pairs: Pair[] = [];
+  let above: string | null = null;
+  for (const { text } of lines) {
+    const prose = isProse(text);
+    if (prose && above !== null && listMarker(text) === null) pairs.push([above, text]);
+    above = prose ? text : null;
+  }
+  return pairs;
+}
+
+/** Runs of two or more lines of prose. */
+function countRuns(lines: readonly Line[]): number {
+  let runs = 0;
+  let length = 0;
+  for (const { text } of lines) {
+    length = isProse(text) ? length + 1 : 0;
+    if (length === 2) runs++;
+  }
+  return runs;
+}
+
+function opensSentence(text: string): boolean {
+  const start = text.trim();
+  return /^["'“‘„«»(]{0,2}\p{Lu}/u.test(start) || isUnspaced(start.charAt(0));
+}
+
+function indentOf(text: string): number {
+  return text.length - text.trimStart().length;
+}
+
+function percentile(numbers: number[], share: number): number {
+  const sorted = numbers.toSorted((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) * share)] ?? 0;
+}
