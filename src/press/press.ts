@@ -57,7 +57,10 @@ async function run(catalogue: Catalogue, options: PressOptions): Promise<ExitCod
   const { copy, out, config, build, pool, reporter, now } = options;
   const journal = new Journal(options.state);
   const unfinished = journal.unfinished();
-  const { isThere } = claimFolder(out, copy, !catalogue.files.isEmpty() || unfinished.length > 0);
+  const { isThere } = claimFolder(out, copy, {
+    hasPressed: !catalogue.files.isEmpty(),
+    wasInterrupted: unfinished.length > 0,
+  });
   const touched = new Touched(catalogue);
 
   const { problems, lost } = await readCopyFolder(catalogue, options);

@@ -9,21 +9,25 @@ export const editionFile = '/edition.json';
  * Makes sure that the output folder may be written: it is new, or empty, or an edition of this
  * catalogue. The press never writes into a folder that it does not know, for it deletes pages there.
  *
- * `isOurs` says whether the catalogue, or the journal of a press that was killed, knows of files there.
- * Gives whether there is an edition.
+ * `hasPressed` says whether the catalogue knows of files there, `wasInterrupted` whether the journal of a
+ * press that was killed does. Gives whether there is an edition.
  *
  * @throws PressError with exit code 2 that says what is wrong with the folder and what to do.
  */
-export function claimFolder(out: string, copy: string, isOurs: boolean): { isThere: boolean } {
+export function claimFolder(
+  out: string,
+  copy: string,
+  { hasPressed, wasInterrupted }: { hasPressed: boolean; wasInterrupted: boolean },
+): { isThere: boolean } {
   const status = lstatSync(out, { throwIfNoEntry: false });
   if (status?.isSymbolicLink() === true) refuse(out, 'it is a link: name the folder that it leads to');
   if (status !== undefined && !status.isDirectory()) refuse(out, 'it is a file: name a folder');
   refuseOverlap(out, copy);
   const names = status === undefined ? [] : readdirSync(out).filter((name) => name !== '.DS_Store');
   const isEdition = existsSync(path.join(out, editionFile));
-  if (names.length > 0 && !isEdition)
+  if (names.length > 0 && !isEdition && !wasInterrupted)
     refuse(out, 'it holds files that the press did not write: name a folder that is new or empty');
-  if (isEdition && !isOurs)
+  if (isEdition && !hasPressed && !wasInterrupted)
     refuse(out, 'it is the edition of another catalogue: name that one with --state, or another folder');
   try {
     mkdirSync(out, { recursive: true });

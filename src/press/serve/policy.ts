@@ -91,11 +91,13 @@ function sources(directive: string, hashes: readonly string[]): string {
   return [directive, "'self'", ...hashes.map((hash) => `'${hash}'`)].join(' ');
 }
 
-/** Browsers report a feature that they do not know as an error, so this names settled ones only. */
+/**
+ * Browsers complain of a feature that they do not know, so this names only what is known on every
+ * system. That is why `web-share` stands nowhere: unnamed, it is the page's own to use, as it should be.
+ */
 const deniedFeatures = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',
@@ -125,7 +127,6 @@ const permissionsPolicy = [
   ...deniedFeatures.map((feature) => `${feature}=()`),
   'clipboard-write=(self)',
   'fullscreen=(self)',
-  'web-share=(self)',
 ].join(', ');
 
 /** Types by file name where the name says more than its extension, else by extension. */

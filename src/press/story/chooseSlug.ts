@@ -1,13 +1,14 @@
+import path from 'node:path';
 import { toSlug } from '../../article/slug.ts';
 import type { Draft } from '../../wire/draft.ts';
 
 /**
  * The slug that a story asks for: from its front matter, else its file's name without a leading date,
- * else its headline. A story whose name no ASCII letter can write is called by its identity's hash.
+ * else its headline. A story whose name no ASCII letter can write is called by a hash of the file's path.
  */
-export function wantedSlug(draft: Pick<Draft, 'slug' | 'id' | 'headline'>): string {
-  const name = draft.id.slice(draft.id.lastIndexOf('/') + 1).replace(/^\d{4}-?\d\d-?\d\d[-_ ]+/, '');
-  return draft.slug ?? toSlug(name) ?? toSlug(draft.headline) ?? `story-${shortHash(draft.id)}`;
+export function wantedSlug(draft: Pick<Draft, 'slug' | 'headline'>, file: string): string {
+  const name = path.posix.parse(file).name.replace(/^\d{4}-?\d\d-?\d\d[-_ ]+/, '');
+  return draft.slug ?? toSlug(name) ?? toSlug(draft.headline) ?? `story-${shortHash(file)}`;
 }
 
 /**

@@ -22,7 +22,8 @@ export type PublishContext = {
   isEdited: boolean;
 };
 
-export type FiledStory = { draft: Draft; pictures: StoryPictures };
+/** A draft, the file of copy that it came from, and its pictures. */
+export type FiledStory = { draft: Draft; file: string; pictures: StoryPictures };
 
 export type Outcome = {
   slug: string;
@@ -41,7 +42,7 @@ export function publish(story: FiledStory, context: PublishContext): Outcome {
   const { catalogue, touched, now } = context;
   const before = catalogue.stories.byId(draft.id);
   const state = stateOf(draft, now);
-  const { slug, warning } = chooseSlug(draft, before, catalogue);
+  const { slug, warning } = chooseSlug(story, before, catalogue);
   const after = nextRow(story, before, { state, slug, context });
 
   if (before !== null) touched.story(before);
@@ -77,8 +78,8 @@ function stateOf({ status, embargo }: Draft, now: string): StoryState {
   return embargo !== null && embargo > now ? 'withheld' : 'published';
 }
 
-function chooseSlug(draft: Draft, before: StoryRow | null, { stories }: Catalogue) {
-  const wanted = before !== null && draft.slug === null ? before.slug : wantedSlug(draft);
+function chooseSlug({ draft, file }: FiledStory, before: StoryRow | null, { stories }: Catalogue) {
+  const wanted = before !== null && draft.slug === null ? before.slug : wantedSlug(draft, file);
   const slug = freeSlug(wanted, (candidate) => stories.isSlugFree(candidate, draft.id));
   const isNew = slug !== wanted && slug !== before?.slug;
   const warning = isNew

@@ -36,7 +36,10 @@ export async function publishFiled(context: FiledContext): Promise<{
   async function settle(draft: Draft, isEdited: boolean, file: string): Promise<void> {
     const found = await pictures.find(file, draft);
     problems.push(...found.problems);
-    const { slug, event, warning } = publish({ draft, pictures: found.pictures }, { ...context, isEdited });
+    const { slug, event, warning } = publish(
+      { draft, file, pictures: found.pictures },
+      { ...context, isEdited },
+    );
     if (warning !== null) problems.push({ severity: 'warning', file, line: 1, ...warning });
     if (event === null) return;
     totals[event]++;
