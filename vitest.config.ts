@@ -1,9 +1,23 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { callInNode } from './scripts/callInNode.ts';
+import { className } from './scripts/className.ts';
 import { browserArguments, findBrowser } from './scripts/browser.ts';
 
 const executablePath = findBrowser();
+
+const browserDependencies = [
+  'react',
+  'react/jsx-dev-runtime',
+  'react-dom/client',
+  'react-router',
+  'react-router/dom',
+  '@tanstack/react-query',
+  '@testing-library/react',
+  '@testing-library/user-event',
+  'valibot',
+];
 
 export default defineConfig({
   test: {
@@ -18,6 +32,9 @@ export default defineConfig({
       },
       {
         plugins: [react()],
+        // Found late, they would reload the page in the middle of a test.
+        optimizeDeps: { include: browserDependencies },
+        css: { modules: { generateScopedName: className } },
         test: {
           name: 'browser',
           include: ['src/**/*.test.tsx'],
@@ -33,6 +50,7 @@ export default defineConfig({
                 ...(executablePath === undefined ? {} : { executablePath }),
               },
             }),
+            commands: { callInNode },
             instances: [{ browser: 'chromium' }],
           },
         },

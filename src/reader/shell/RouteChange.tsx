@@ -40,8 +40,16 @@ export function RouteChange() {
 }
 
 function findTarget({ hash }: Location): HTMLElement | null {
-  const target = hash === '' ? null : document.getElementById(decodeURIComponent(hash.slice(1)));
+  const target = hash === '' ? null : document.getElementById(toId(hash));
   if (target === null) return document.querySelector('main h1') ?? document.querySelector('main');
   if (!target.hasAttribute('tabindex')) target.tabIndex = -1;
   return target;
+}
+
+function toId(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1);
+  }
 }

@@ -1,0 +1,150 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { commands } from 'vitest/browser';
+import { samplePaper } from './samples/samplePaper.ts';
+import { type Source } from './readerClient.ts';
+import {
+  sampleCountry,
+  sampleFront,
+  samplePlacePage,
+  samplePlaces,
+  sampleTopicPage,
+  sampleTopics,
+} from './samples/sampleLists.ts';
+import { sampleNotice, sampleStory } from './samples/sampleStory.ts';
+import { takeOver } from './takeOver.tsx';
+
+declare module 'vitest/browser' {
+  interface BrowserCommands {
+    callInNode: (module: string, name: string, argument: unknown) => Promise<unknown>;
+  }
+}
+
+const template =
+  '<!doctype html><html><head><!--head--></head><body><div id="root"><!--app--></div><!--data--></body></html>';
+const home = location.href;
+const problems = vi.fn<(...problem: unknown[]) => void>();
+
+beforeEach(() => {
+  problems.mockReset();
+  vi.spyOn(console, 'error').mockImplementation(problems);
+  // So that nothing is asked for in idle time.
+  vi.stubGlobal('navigator', Object.create(navigator, { connection: { value: { saveData: true } } }));
+});
+
+let letGo = () => {};
+
+afterEach(() => {
+  letGo();
+  vi.restoreAllMocks();
+  vi.unstubAllGlobals();
+  history.replaceState(null, '', home);
+});
+
+/** Puts a page that Node drew into the document, at its address. */
+async function load(name: 'renderPage' | 'renderMissing', path: string, page: object): Promise<void> {
+  const html = await commands.callInNode('/src/reader/render.tsx', name, {
+    paper: samplePaper,
+    ...page,
+    template,
+  });
+  const loaded = new DOMParser().parseFromString(String(html), 'text/html');
+  history.replaceState(null, '', path);
+  document.head.querySelectorAll('title, meta, link[rel=canonical]').forEach((tag) => tag.remove());
+  document.head.append(...loaded.head.childNodes);
+  document.body.replaceChildren(...loaded.body.childNodes);
+}
+
+/** The tags of the head that belong to the page. */
+function headTags(): string[] {
+  return [...document.head.querySelectorAll('title, meta, link[rel=canonical]')].map(
+    ({ outerHTML }) => outerHTML,
+  );
+}
+
+/** Takes over, and waits until React looks after the page. */
+async function takeOverNow(source: Source): Promise<void> {
+  letGo = await takeOver(source, problems);
+  await waitFor(() => {
+    const heading = document.querySelector('h1') ?? document.body;
+    expect(Object.keys(heading).some((key) => key.startsWith('__react'))).toBe(true);
+  });
+}
+
+const stories: [string, object][] = [
+  ['/', sampleFront()],
+  ['/stories/lighthouse-lit-again/', sampleStory()],
+  ['/stories/lighthouse-lit-again/', sampleStory({ language: 'ar', headline: 'عودة الضوء' })],
+  ['/stories/lighthouse-lit-again/', sampleNotice()],
+  ['/topics/', sampleTopics()],
+  ['/topics/sea/', sampleTopicPage()],
+  ['/topics/sea/2/', sampleTopicPage({ page: 2, newer: '/topics/sea/3/' })],
+  ['/places/', samplePlaces()],
+  ['/places/pt/', sampleCountry()],
+  ['/places/pt/porto/', samplePlacePage()],
+  ['/about/', { schema: 1 }],
+];
+
+describe('takeOver', () => {
+  it.each(stories)('takes over %s without a change, a complaint or a request', async (path, data) => {
+    await load('renderPage', path, { path, data });
+    const drawn = document.getElementById('root')?.innerHTML;
+    const heading = document.querySelector('h1');
+    const head = headTags();
+    const source = vi.fn<Source>(() => Promise.reject(new Error('nothing is to be asked for')));
+
+    await takeOverNow(source);
+
+    expect(document.getElementById('root')?.innerHTML).toBe(drawn);
+    expect(document.querySelector('h1')).toBe(heading);
+    expect(headTags()).toEqual(head);
+    expect(source).not.toHaveBeenCalled();
+    expect(problems).not.toHaveBeenCalled();
+  });
+
+  it.each(['ja', 'zh', 'es', 'ar'])('takes over a paper in %s', async (language) => {
+    const paper = { ...samplePaper, language };
+    await load('renderPage', '/places/pt/', { path: '/places/pt/', data: sampleCountry(), paper });
+    const drawn = document.getElementById('root')?.innerHTML;
+    await takeOverNow(() => Promise.reject(new Error('nothing is to be asked for')));
+    expect(document.getElementById('root')?.innerHTML).toBe(drawn);
+    expect(problems).not.toHaveBeenCalled();
+  });
+
+  // The second has a place in the navigation, the third a route with a page of its own.
+  it.each(['/nowhere', '/topics/sea/', '/stories/never-written/'])(
+    'takes over the one page of all missing addresses at %s',
+    async (path) => {
+      await load('renderMissing', path, {});
+      const drawn = document.getElementById('root')?.innerHTML;
+      await takeOverNow(() => Promise.reject(new Error('nothing is to be asked for')));
+      expect(document.getElementById('root')?.innerHTML).toBe(drawn);
+      expect(problems).not.toHaveBeenCalled();
+    },
+  );
+
+  it('reports a page that is not as the script would have drawn it', async () => {
+    await load('renderPage', '/', { path: '/', data: sampleFront() });
+    const heading = document.querySelector('h2 a');
+    if (heading !== null) heading.textContent = 'Another headline';
+    await takeOverNow(() => Promise.reject(new Error('nothing is to be asked for')));
+    await waitFor(() => expect(problems).toHaveBeenCalled());
+  });
+
+  it('leads on without a load, and back without a request', async () => {
+    await load('renderPage', '/', { path: '/', data: sampleFront() });
+    const source = vi.fn<Source>(() => Promise.resolve(sampleStory()));
+    await takeOverNow(source);
+
+    await userEvent.click(screen.getByRole('link', { name: /^Lighthouse/ }));
+    await screen.findByRole('heading', { level: 1, name: /^Lighthouse/ });
+    expect(location.pathname).toBe('/stories/lighthouse-lit-again/');
+    expect(source.mock.calls.map(([path]) => path)).toEqual(['/stories/lighthouse-lit-again/index.json']);
+
+    history.back();
+    await screen.findByRole('heading', { level: 1, name: 'The Harbour Post' });
+    await waitFor(() => expect(screen.getByRole('link', { name: /^Lighthouse/ })).toHaveFocus());
+    expect(source).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,91 @@
+import { startTransition, type ReactNode } from 'react';
+import { hydrateRoot, type Root } from 'react-dom/client';
+import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
+import { RouterProvider } from 'react-router/dom';
+import { App } from './App.tsx';
+import { payloadId, seedClient, type Payload } from './document/payload.ts';
+import { FetchError } from './fetchJson.ts';
+import { prefetchLinks } from './prefetch.ts';
+import { createReaderClient, type Source } from './readerClient.ts';
+import { resolveLazyRoutes } from './resolveLazyRoutes.ts';
+import { routes } from './routes.tsx';
+import { provideServices } from './services.ts';
+import { loadWords } from './words/words.ts';
+
+/**
+ * Takes over the page that stands in the document: from here on links lead on without a load.
+ *
+ * Must fetch nothing for the page itself and must change nothing in it. `onMismatch` hears when React
+ * had to draw a part anew because it was not as the script would have drawn it.
+ *
+ * Gives a function that lets go of the page again; a page in use never is, but a test leaves nothing.
+ */
+export async function takeOver(source: Source, onMismatch: (error: unknown) => void): Promise<() => void> {
+  const payload = readPayload();
+  const isMissing = payload.isMissing === true;
+  const matched = (matchRoutes(routes, location) ?? []).map(({ route }) => route);
+  await Promise.all([
+    loadWords(payload.paper.language),
+    // The missing page stands in the shell, whatever route its address would have.
+    resolveLazyRoutes(isMissing ? [] : matched),
+  ]);
+  const queryClient = createReaderClient(source);
+  seedClient(queryClient, payload);
+  let isReturning = false;
+  // Before the router's own listener: its loaders ask whether this is Back.
+  addEventListener('popstate', () => {
+    isReturning = true;
+  });
+  const router = createBrowserRouter(routes, {
+    hydrationData: toHydrationData(matched, isMissing),
+    getContext: provideServices({ queryClient, isReturning: () => isReturning }),
+  });
+  router.subscribe(({ navigation }) => {
+    if (navigation.state === 'idle') isReturning = false;
+  });
+  const app = (
+    <App queryClient={queryClient}>
+      <RouterProvider router={router} />
+    </App>
+  );
+  const root = startHydration(app, onMismatch);
+  prefetchLinks({ routes, queryClient, onShown: (listener) => onEachPage(router, listener) });
+  return () => {
+    root.unmount();
+    router.dispose();
+  };
+}
+
+function startHydration(app: ReactNode, onRecoverableError: (error: unknown) => void): Root {
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('the page has no root element');
+  let root: Root | undefined;
+  // In a transition React yields to the reader while it takes over a long page.
+  startTransition(() => {
+    root = hydrateRoot(element, app, { onRecoverableError });
+  });
+  if (root === undefined) throw new Error('React did not start at once');
+  return root;
+}
+
+/** Every loader has run: in the press. */
+function toHydrationData(matched: RouteObject[], isMissing: boolean) {
+  return {
+    loaderData: Object.fromEntries(matched.map(({ id }) => [id, null])),
+    errors: isMissing ? { shell: new FetchError(location.pathname, 404, 'no page has this address') } : null,
+  };
+}
+
+function onEachPage(router: ReturnType<typeof createBrowserRouter>, listener: () => void): void {
+  let { location: shown } = router.state;
+  router.subscribe(({ location: next, navigation }) => {
+    if (navigation.state !== 'idle' || next === shown) return;
+    shown = next;
+    listener();
+  });
+}
+
+function readPayload(): Payload {
+  // Written by the same build as this script, so it is not parsed again.
+  return JSON.parse(document.getElementById(payloadId)?.textContent ?? '') as Payload;
+}
