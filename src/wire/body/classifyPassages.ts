@@ -1,5 +1,5 @@
 import { isEmbargoLine, type EmbargoContext } from '../embargo.ts';
-import { isCreditLine } from '../credit/readCredit.ts';
+import { weighCreditLine } from '../credit/weighCreditLine.ts';
 import { isBylineLine, isTitleLine } from './bylineLine.ts';
 import {
   correctionLine,
@@ -129,7 +129,7 @@ function classifyTail(passages: readonly Passage[], classes: Classes, headline: 
 }
 
 function asClosing(text: string, hasCredit: boolean): Class | undefined {
-  const credit = hasCredit ? null : isCreditLine(text);
+  const credit = hasCredit ? null : weighCreditLine(text);
   if (credit?.is === true) return is('credit', credit.confidence, credit.because);
   if (isSignOff(text)) return is('sign-off', 0.95, 'what wires close a story with');
   if (isPageMark(text)) return is('sign-off', 0.95, 'says that more follows');

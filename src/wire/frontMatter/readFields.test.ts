@@ -141,6 +141,7 @@ describe('readFields', () => {
     ['slug: ../../etc/passwd', 'changed to etc-passwd', '`slug: etc-passwd`'],
     ['slug: 選挙', 'has no letter or digit', 'a to z'],
     ['language: english', 'is no language tag; en is taken', 'BCP 47'],
+    ['language: x-boat', 'is no language tag', 'BCP 47'],
     ['status: cancelled', 'was read as canceled', '`status: canceled`'],
     ['status: spiked', 'the story is withheld', 'usable, withheld or canceled'],
     ['status: [usable]', 'the story is withheld', 'usable, withheld or canceled'],

@@ -141,18 +141,19 @@ function readLanguage(reader: FieldReader, desk: Desk, report: Report): string |
   const text = reader.text('language');
   if (text === null) return null;
   const tag = canonicalLanguage(text.replaceAll('_', '-'));
-  // "english" is a well-formed tag for a language that nobody has registered.
-  if (
-    tag !== null &&
-    new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined
-  )
-    return tag;
+  if (tag !== null && isRegistered(tag)) return tag;
   report.warn(
     reader.line('language'),
     `language is ${quoted(text)}, which is no language tag; ${desk.language} is taken`,
     'Write the tag of BCP 47: `en`, `es`, `ar`, `zh-Hant` …',
   );
   return null;
+}
+
+/** `english` is a well-formed tag too, of a language that nobody has registered. */
+function isRegistered(tag: string): boolean {
+  if (!/^[a-z]{2,3}(?:-|$)/.test(tag)) return false;
+  return new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined;
 }
 
 function readWeight(reader: FieldReader, report: Report): number {

@@ -1,0 +1,92 @@
+import type { Dateline } from '../../article/schema.ts';
+import { readDateline, type ReadDateline } from '../dateline/readDateline.ts';
+import type { Desk } from '../draft.ts';
+import { quoted, type Report } from '../report.ts';
+import type { Passage } from './parsePassages.ts';
+
+/** Surer than this, a dateline in the second paragraph makes the first a standfirst. */
+const sure = 0.9;
+
+export type Opening = { dateline: Dateline | null; standfirst: string | null };
+
+/**
+ * Takes the dateline off the paragraph that opens the story. `paragraphs` are its first text passages
+ * in order; the one that a dateline was taken from is changed in place.
+ *
+ * A line above a paragraph that opens with a sure dateline is a summary that the agency put there: it
+ * becomes the standfirst, unless the copy names one.
+ */
+export function openStory(
+  paragraphs: readonly Passage[],
+  context: { language: string; hasStandfirst: boolean },
+  desk: Desk,
+  report: Report,
+): Opening {
+  const [first, second] = paragraphs;
+  if (first === undefined) return { dateline: null, standfirst: null };
+  const read = readFrom(first, context.language, desk);
+  if (read.dateline !== null) return { dateline: take(first, read, report), standfirst: null };
+  const below =
+    second === undefined || context.hasStandfirst || first.text.length > 400
+      ? null
+      : readFrom(second, context.language, desk);
+  if (second === undefined || below === null || below.dateline === null || below.confidence < sure) {
+    report.decide({
+      line: first.line,
+      as: 'dateline',
+      text: 'none',
+      confidence: read.confidence,
+      because: read.because,
+    });
+    return { dateline: null, standfirst: null };
+  }
+  const standfirst = first.text;
+  report.decide({
+    line: first.line,
+    as: 'standfirst',
+    text: standfirst,
+    confidence: below.confidence,
+    because: 'above the paragraph that opens with the dateline',
+  });
+  first.text = '';
+  return { dateline: take(second, below, report), standfirst };
+}
+
+function readFrom({ text }: Passage, language: string, { gazetteer }: Desk): ReadDateline {
+  const found = readDateline(text, { language, gazetteer });
+  if (found.dateline !== null) return found;
+  // "**LIMA** - The" is a dateline in bold: read without its marks, cut off with them.
+  const bold = /^(\*\*|__|\*|_)([^*_]{2,120})\1/.exec(text);
+  if (bold === null) return found;
+  const bare = readDateline(`${bold[2]}${text.slice(bold[0].length)}`, { language, gazetteer });
+  if (bare.dateline === null || !text.endsWith(bare.rest)) return found;
+  return { ...bare, dateline: { ...bare.dateline, raw: text.slice(0, text.length - bare.rest.length) } };
+}
+
+function take(
+  passage: Passage,
+  read: Extract<ReadDateline, { dateline: Dateline }>,
+  report: Report,
+): Dateline {
+  const { dateline, rest, confidence, because, resolutions } = read;
+  report.decide({ line: passage.line, as: 'dateline', text: dateline.raw, confidence, because });
+  for (const { place, outcome, because: reason, suggestions } of resolutions) {
+    report.decide({
+      line: passage.line,
+      as: 'place',
+      text: place.name,
+      confidence: outcome === 'known' ? 1 : 0.5,
+      because: reason,
+    });
+    if (outcome === 'known' || outcome === 'country' || outcome === 'vessel') continue;
+    report.warn(
+      passage.line,
+      `the place ${quoted(place.name)} of the dateline ${outcome === 'ambiguous' ? 'may be several' : 'is not known'}: it keeps its text and has no place on the map`,
+      suggestions.length === 0
+        ? 'Name its country or state in the dateline.'
+        : `Write ${suggestions.slice(0, 4).map(quoted).join(' or ')}.`,
+    );
+  }
+  passage.text = rest;
+  return dateline;
+}

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import {
+  correctionSchema,
+  coverSchema,
+  datelineSchema,
+  sectionSchema,
+  topicRefSchema,
+} from '../article/schema.ts';
+import { blockTexts } from '../article/text.ts';
+import { sampleGazetteer } from './dateline/sampleGazetteer.ts';
+import type { Desk, Draft } from './draft.ts';
+import { readCopy } from './readCopy.ts';
+
+const desk: Desk = { language: 'en', timeZone: 'UTC', topics: [], gazetteer: sampleGazetteer() };
+
+function read(copy: string | Uint8Array) {
+  return readCopy({ path: 'x.txt', bytes: typeof copy === 'string' ? Buffer.from(copy) : copy }, desk);
+}
+
+/** Everything of a draft that a reader sees. */
+function shown(draft: Draft): string {
+  const body = draft.sections.flatMap(({ heading, blocks }) => [
+    heading ?? '',
+    ...blocks.flatMap(blockTexts),
+  ]);
+  const people = draft.byline.flatMap(({ name, role }) => [name, role ?? '']);
+  const rest = [
+    draft.headline,
+    draft.standfirst,
+    draft.dateline?.raw,
+    draft.cover?.credit?.raw,
+    draft.agency,
+  ];
+  return [...rest, ...people, ...draft.corrections.map(({ text }) => text), ...body].join('\n');
+}
+
+/** A line of one of the shapes of copy, made of the words that it is given. */
+const shapes: ((words: string[]) => string)[] = [
+  (words) => `The ${words.join(' ')}.`,
+  (words) =>
+    `The ${words.join(' ')} sails, and then it comes back to the quay, and then it sails again. So it goes.`,
+  (words) => words.slice(0, 3).join(' '),
+  (words) => words.slice(0, 3).join(' ').toUpperCase(),
+  (words) => `Why ${words[0]}?`,
+  (words) => words.map((word) => `- ${word}`).join('\n'),
+  (words) => words.map((word, i) => `${i + 1}. ${word}`).join('\n'),
+  (words) => `7. ${words.join(' ')}`,
+  (words) => `> ${words.join(' ')}\n> — ${words[0]}x`,
+  (words) => `>> ${words.join(' ')}`,
+  (words) =>
+    `| ${words.join(' | ')} |\n|${words.map(() => '---').join('|')}|\n| ${words.map((word) => `${word}y`).join(' | ')} |`,
+  (words) => `## ${words[0]}`,
+  (words) => `**${words[0]}** *${words.slice(1).join(' ')}* _${words[0]}z_`,
+  (words) => `[${words.join(' ')}](https://example.org/)`,
+  (words) => `[${words.join(' ')}](javascript:0)`,
+  (words) => `    ${words.join(' ')}`,
+  (words) => `${words.join('   ')}`,
+  (words) => `<b>${words.join('</b> <i>')}`,
+  (words) => `"${words.join(', ')}," he said - or so it was - &amp; left.`,
+  (words) => `BERGEN, May 5 (Reuters) - The ${words.join(' ')}.`,
+  (words) => `\`\`\`\n${words.join('\n')}\n\`\`\``,
+  (words) => `新しい${words.join('。')}。`,
+  (words) => `عبارة ${words.join('، ')}.`,
+  (words) => `Photo: ${words.join(' ')} / AFP`,
+  () => '',
+  () => '---',
+];
+
+const story = fc
+  .array(fc.tuple(fc.nat(shapes.length - 1), fc.integer({ min: 1, max: 9 }), fc.boolean()), {
+    minLength: 2,
+    maxLength: 25,
+  })
+  .map((lines) => {
+    let n = 0;
+    const filed: string[] = [];
+    const text = lines.map(([shape, count, blank]) => {
+      const words = Array.from({ length: count }, () => `word${n++}q`);
+      const line = shapes[shape]?.(words) ?? '';
+      filed.push(...(line.match(/word\d+q[xyz]?/gi) ?? []));
+      return blank ? `${line}\n` : line;
+    });
+    return { copy: `The headline\n${text.join('\n')}`, words: filed };
+  });
+
+describe('readCopy on copy of every shape', () => {
+  it('shows every word of the copy once', () => {
+    fc.assert(
+      fc.property(story, ({ copy, words }) => {
+        const { draft } = read(copy);
+        fc.pre(draft !== null);
+        expect((shown(draft).match(/word\d+q[xyz]?/gi) ?? []).sort()).toEqual(words.sort());
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('gives drafts that the article can hold', () => {
+    fc.assert(
+      fc.property(story, ({ copy }) => {
+        const { draft } = read(copy);
+        fc.pre(draft !== null);
+        expect(v.is(v.array(sectionSchema), draft.sections)).toBe(true);
+        expect(v.is(v.nullable(datelineSchema), draft.dateline)).toBe(true);
+        expect(v.is(v.array(topicRefSchema), draft.topics)).toBe(true);
+        expect(v.is(v.array(correctionSchema), draft.corrections)).toBe(true);
+        const cover =
+          draft.cover === null
+            ? null
+            : { picture: null, credit: draft.cover.credit, focus: draft.cover.focus };
+        expect(v.is(v.nullable(coverSchema), cover)).toBe(true);
+        const ids = draft.sections.flatMap(({ id, blocks }) => [id, ...blocks.map((block) => block.id)]);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+
+  it('gives the same for the same bytes', () => {
+    fc.assert(
+      fc.property(story, ({ copy }) => {
+        expect(read(copy)).toEqual(read(copy));
+      }),
+      { numRuns: 30 },
+    );
+  });
+});
+
+describe('readCopy on anything', () => {
+  it('gives a draft or an error for all bytes', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        const { draft, problems } = read(bytes);
+        expect(draft === null).toBe(problems.some(({ severity }) => severity === 'error'));
+      }),
+    );
+  });
+
+  it('gives a draft or an error for all text, front matter too, and never its own fault', () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        '---',
+        '\n',
+        ': ',
+        '- ',
+        '> ',
+        '|',
+        '[',
+        '](',
+        ')',
+        '*',
+        '**',
+        '_',
+        '`',
+        '# ',
+        '1. ',
+        '\t',
+        '    ',
+        '&',
+        '{',
+        '}',
+        '"',
+        "'",
+        '!',
+        '@',
+        '%',
+        '~',
+        '\\',
+        'corrections',
+        'focus',
+        'status',
+        'byline',
+        'EMBARGOED UNTIL',
+        'By ',
+        'Photo: ',
+      ),
+      fc.string({ maxLength: 12, unit: 'binary' }),
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 60 }), fc.boolean(), (pieces, front) => {
+        const { draft, problems } = read((front ? '---\n' : '') + pieces.join(''));
+        expect(draft === null).toBe(problems.some(({ severity }) => severity === 'error'));
+        expect(problems.filter(({ message }) => message.startsWith('the copy could not be read'))).toEqual(
+          [],
+        );
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('reads copy that was cut, repeated and mixed', () => {
+    fc.assert(
+      fc.property(
+        fc.array(story, { minLength: 1, maxLength: 4 }),
+        fc.nat(400),
+        fc.nat(400),
+        (stories, from, length) => {
+          const all = stories.map(({ copy }) => copy).join('\n');
+          const part = all.slice(from, from + length);
+          expect(() => read(part + all + part)).not.toThrow();
+          const { problems } = read(part + part);
+          expect(problems.filter(({ message }) => message.startsWith('the copy could not be read'))).toEqual(
+            [],
+          );
+        },
+      ),
+    );
+  });
+});
