@@ -29,9 +29,9 @@ export function classifySource(text: string): SourceKind {
 /** Whether a text names one agency or distributor of pictures, `AP Photo` and `dpa-Bildfunk` included. */
 export function isPictureAgency(text: string): boolean {
   const folded = foldSource(text);
-  if (isSource(folded)) return true;
+  if (isSource(text.trim())) return true;
   const cut = folded.search(/[\s-]/u);
-  const [first, rest] = [folded.slice(0, cut), folded.slice(cut + 1)];
+  const [first, rest] = [text.trim().slice(0, cut), folded.slice(cut + 1)];
   if (cut > 0 && isSource(first) && distributors.has(rest)) return true;
   const stem = /^(.{2,24})[\s-](?:photo|photos|images|bildfunk|pool|pictures|foto|fotos|files)$/u.exec(
     folded,
@@ -39,8 +39,8 @@ export function isPictureAgency(text: string): boolean {
   return stem !== undefined && isSource(stem);
 }
 
-function isSource(folded: string): boolean {
-  return distributors.has(folded) || isAgency(folded);
+function isSource(text: string): boolean {
+  return distributors.has(foldSource(text)) || isAgency(text);
 }
 
 /** Whether a text is a distributor of pictures only: news agencies also sign words. */

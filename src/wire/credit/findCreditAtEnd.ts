@@ -54,5 +54,7 @@ function startsWord(caption: string, at: number): boolean {
 /** Whether a label stands at the start, behind a sentence's end or a bar, or with a capital of its own. */
 function hasOwnPlace(caption: string, at: number): boolean {
   const before = caption.slice(0, at).trimEnd();
-  return before === '' || /[.!?…"”»)\]|–—。！？]$/u.test(before) || /^\p{Lu}/u.test(caption.slice(at));
+  return (
+    before === '' || /[.!?…"”»)\]|–—。！？]$/u.test(before) || /^[\p{Lu}\p{Lo}]/u.test(caption.slice(at))
+  );
 }

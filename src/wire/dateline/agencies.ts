@@ -89,6 +89,11 @@ const ofReleases = [
   'PR Newswire',
 ];
 
+/** Agencies whose letters are also a given name or a word; only capitals make it the agency. */
+const namesakes = keys(
+  'ANA MIA INA SID NINA ANI ENA SANA MENA SITA Petra Nova Dire MAP TAP PAP APP UNI STA NAN'.split(' '),
+);
+
 const agencies = keys(agencyNames);
 export const agenciesWithoutDash = keys(withoutDash);
 export const agenciesWithFullStop = keys(withFullStop);
@@ -96,7 +101,8 @@ export const agenciesOfReleases = keys(ofReleases);
 
 /** Whether a text is the name of one agency: `AFP`, `Agence France-Presse`, `أ ف ب`. */
 export function isAgency(text: string): boolean {
-  return agencies.has(agencyKey(text));
+  const key = agencyKey(text);
+  return agencies.has(key) && !(namesakes.has(key) && text !== text.toUpperCase());
 }
 
 /** What names of agencies are compared by: lower case, without points, spaces and width variants. */
