@@ -39,9 +39,17 @@ US.CA Van Nuys
 US.CA Venice
 US.CA West Hollywood
 US.CA Woodland Hills
+US.CT Newtown
+US.DE Rehoboth Beach
+US.ID Sun Valley
 US.MA South Boston
+US.ME Kennebunkport
+US.NY Chappaqua
+US.NY Cooperstown
 US.NY Harlem
+US.NY Lake Placid
 US.NY Long Island City
+US.SC Kiawah Island
 `
     .trim()
     .split('\n'),

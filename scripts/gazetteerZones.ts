@@ -49,6 +49,8 @@ const whole: Record<string, string> = {
   'US.SC': 'America/New_York',
   'US.VA': 'America/New_York',
   'US.WV': 'America/New_York',
+  'PS.GZ': 'Asia/Gaza',
+  'PS.WE': 'Asia/Hebron',
   'CA.01': 'America/Edmonton',
   'CA.03': 'America/Winnipeg',
   'AR.23': 'America/Argentina/Ushuaia',

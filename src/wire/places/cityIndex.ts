@@ -108,6 +108,8 @@ function keysOf(name: string): string[] {
   // Chinese, Japanese and Korean put the word for city after the name, English before it.
   const bare = key.replace(/(?<=.)(?:市内|市|특별시|광역시|시)$|^(?:city|town) of /, '');
   if (bare !== key) keys.push(bare);
+  const whole = key.replace(/boro$/, 'borough');
+  if (whole !== key) keys.push(whole);
   return keys;
 }
 

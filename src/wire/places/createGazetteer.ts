@@ -1,13 +1,9 @@
-import { countryPath } from '../../article/paths.ts';
-import { type Place } from '../../article/schema.ts';
 import { type City } from './city.ts';
 import { createCityIndex } from './cityIndex.ts';
-import { cityPath } from './cityPath.ts';
+import { contains, createAnswers } from './createAnswers.ts';
 import { type Gazetteer, type PlaceName, type Resolution } from './gazetteer.ts';
-import { isAllCapitals, toProperCase } from './properCase.ts';
-import { countryName, createRegionIndex, type Region } from './regionIndex.ts';
-import { areInOneCountry, around, large, settleAlone, settleInRegion, type Settled } from './settleCity.ts';
-import { createSuggest } from './suggestPlaces.ts';
+import { createRegionIndex, type Region } from './regionIndex.ts';
+import { around, large, settleAlone, settleInRegion } from './settleCity.ts';
 import { isAfloat } from './waters.ts';
 
 export type GazetteerTables = {
@@ -23,7 +19,9 @@ export type GazetteerTables = {
 /** A name or region beyond this length is no place; what lies beyond is not looked at. */
 const longest = 100;
 
-const mostSuggestions = 5;
+/** A town half as large as a country's first town, a third as large as a state's, competes for their name. */
+const half = 3;
+const third = 5;
 
 /**
  * Builds a gazetteer from its tables; pure.
@@ -33,12 +31,12 @@ const mostSuggestions = 5;
 export function createGazetteer(tables: GazetteerTables): Gazetteer {
   const cities = createCityIndex(tables.cities, tables.cityNames, tables.standsAlone);
   const regions = createRegionIndex(tables.cities, tables.regionNames);
-  const suggest = createSuggest(cities);
+  const answer = createAnswers(cities, regions);
 
   function resolve({ name, region, language }: PlaceName): Resolution {
     const filed = name.trim();
-    if (filed.length > longest) return unknown(filed, [], language);
-    if (isAfloat(filed)) return afloat(filed);
+    if (filed.length > longest) return answer.unknown(filed, [], language);
+    if (isAfloat(filed)) return answer.afloat(filed);
     const regionText = region?.slice(0, longest).trim() ?? '';
     return regionText === '' ? resolveAlone(filed, language) : resolveInRegion(filed, regionText, language);
   }
@@ -47,54 +45,84 @@ export function createGazetteer(tables: GazetteerTables): Gazetteer {
     const bearers = cities.find(filed);
     const meant = regions.find(filed, language);
     const settled = settleAlone(bearers, language, cities.standsAlone);
-    if (meant.some(({ division }) => division === null)) {
-      // Datelines name cities: Singapore is the city, and عمان is Amman. Georgia stays open.
-      const isCapital =
-        settled !== null && (settled.city.rank === 'capital' || cities.standsAlone(settled.city));
-      return isCapital ? known(filed, settled) : inRegion(filed, meant, language);
+    const isFamous =
+      settled !== null && (settled.city.rank === 'capital' || cities.standsAlone(settled.city));
+    // Datelines name cities: Singapore and New York are the cities, and عمان is Amman, not Oman.
+    if (isFamous) return answer.known(filed, settled);
+    if (meant.length > 0) return resolveRegionName(filed, bearers, meant, language);
+    if (settled !== null) return answer.known(filed, settled);
+    return bearers.length === 0
+      ? resolvePrefixed(filed, language)
+      : answer.ambiguous(filed, bearers, [], language);
+  }
+
+  /** A name that a country or state bears, and perhaps towns: California, Georgia, New Brunswick, Ibiza. */
+  function resolveRegionName(
+    filed: string,
+    bearers: readonly City[],
+    meant: readonly Region[],
+    language: string,
+  ): Resolution {
+    const isCountry = meant.some(({ division }) => division === null);
+    const first = Math.max(...meant.map((region) => regions.largest(region)));
+    const inside = bearers.filter((city) => meant.some((region) => contains(region, city)));
+    const rivals = bearers.filter((city) => !inside.includes(city));
+    const least = isCountry ? first - half : Math.min(first - third, large);
+    if (rivals.some((city) => city.size >= least))
+      return answer.townOrRegion(filed, bearers, meant, language);
+    const seat = settleInRegion(inside, cities.standsAlone);
+    if (seat !== null && seat.city.size >= first - third) {
+      return answer.known(filed, { ...seat, confidence: 0.8, because: 'a town called as its region' });
     }
-    const [largest] = bearers;
-    // A state is more than a small town that is called like it: California in Missouri.
-    if (meant.length > 0 && (largest === undefined || largest.size < large))
-      return inRegion(filed, meant, language);
-    if (largest === undefined) return resolvePrefixed(filed, language);
-    return settled === null ? ambiguous(filed, bearers, language) : known(filed, settled);
+    return answer.inRegion(filed, meant, language);
   }
 
   function resolveInRegion(filed: string, regionText: string, language: string): Resolution {
     const meant = meaningOf(regionText, language);
+    const centres = cities.find(seatOf(regionText));
     const bearers = cities.find(filed);
     let within = bearers.filter((city) => meant.some((region) => contains(region, city)));
-    if (within.length === 0) within = around(bearers, cities.find(firstPart(regionText)));
+    if (within.length === 0) within = around(bearers, centres);
     const settled = settleInRegion(within, cities.standsAlone);
     if (settled !== null) {
       const region = meant.find((each) => contains(each, settled.city));
-      const label = region === undefined ? firstPart(regionText) : regionName(region, 'en');
-      return known(filed, { ...settled, because: `${settled.because} in ${label}` });
+      const label = region === undefined ? firstPart(regionText) : answer.regionName(region, 'en');
+      return answer.known(filed, { ...settled, because: `${settled.because} in ${label}` });
     }
-    if (within.length > 0) return ambiguous(filed, within, language);
+    if (within.length > 0) return answer.ambiguous(filed, within, regionsOf(within), language);
     if (meant.length > 0) {
-      const self = regions
-        .find(filed, language)
-        .filter((each) => meant.some((region) => region.country === each.country));
-      if (self.length > 0) return inRegion(filed, self, language);
-      return unknown(filed, meant, language);
+      const countries = new Set(meant.map(({ country }) => country));
+      const self = regions.find(filed, language).filter(({ country }) => countries.has(country));
+      return self.length > 0
+        ? answer.inRegion(filed, self, language)
+        : answer.unknown(filed, meant, language);
     }
-    return resolveBesideUnknown(filed, regionText, bearers, language);
+    if (centres.length > 0) return besideCity(filed, centres, language);
+    return besideUnknown(filed, regionText, bearers, language);
+  }
+
+  /** A village near a city that we know: the country is that city's, if there is no doubt which is meant. */
+  function besideCity(filed: string, centres: readonly City[], language: string): Resolution {
+    const centre = settleAlone(centres, language, cities.standsAlone);
+    return answer.unknown(
+      filed,
+      centre === null ? [] : [{ country: centre.city.country, division: null }],
+      language,
+    );
   }
 
   /** Behind the name stands a region that nobody knows: then only the one place in the world will do. */
-  function resolveBesideUnknown(
+  function besideUnknown(
     filed: string,
     regionText: string,
     bearers: readonly City[],
     language: string,
   ): Resolution {
     const [only, second] = bearers;
-    if (only === undefined) return unknown(filed, [], language);
-    if (second !== undefined || only.rival > 0) return ambiguous(filed, bearers, language);
+    if (only === undefined) return answer.unknown(filed, [], language);
+    if (second !== undefined || only.rival > 0) return answer.ambiguous(filed, bearers, [], language);
     const because = `the only place of that name, though ${regionText} is no region we know`;
-    return known(filed, { city: only, confidence: 0.7, because });
+    return answer.known(filed, { city: only, confidence: 0.7, because });
   }
 
   /** Chinese and Japanese may write the country before the city with nothing between: 印尼雅加达. */
@@ -107,7 +135,7 @@ export function createGazetteer(tables: GazetteerTables): Gazetteer {
         return { ...rest, place: { ...place, name: filed } };
       }
     }
-    return unknown(filed, [], language);
+    return answer.unknown(filed, [], language);
   }
 
   /** What a region's text means; of `Illinois, U.S.` the parts that agree. */
@@ -124,100 +152,6 @@ export function createGazetteer(tables: GazetteerTables): Gazetteer {
     return meant;
   }
 
-  function known(filed: string, settled: NonNullable<Settled>): Resolution {
-    const { city, confidence, because } = settled;
-    const place: Place = {
-      name: displayName(filed, cities.spellings(filed)),
-      country: city.country,
-      latitude: city.latitude,
-      longitude: city.longitude,
-      timeZone: city.timeZone,
-      path: cityPath(city, cities, regions),
-    };
-    return { place, outcome: 'known', confidence, because, suggestions: [] };
-  }
-
-  /** A country or state that is named instead of a town: no point on the map, a time only where there is one. */
-  function inRegion(filed: string, meant: readonly Region[], language: string): Resolution {
-    const [region] = meant;
-    const name = regions.spelling(filed);
-    if (region === undefined || meant.length > 1) {
-      const suggestions = meant.map((each) => regionLabel(each, language)).slice(0, mostSuggestions);
-      const place = { ...bare(filed), name: displayName(filed, name === null ? [] : [name]) };
-      return {
-        place,
-        outcome: 'ambiguous',
-        confidence: 0.3,
-        because: 'the name of several regions',
-        suggestions,
-      };
-    }
-    const place = { ...placedIn([region], filed), name: displayName(filed, name === null ? [] : [name]) };
-    const because =
-      region.division === null ? 'a country, named without a town' : 'a region, named without a town';
-    return { place, outcome: 'country', confidence: 0.9, because, suggestions: [] };
-  }
-
-  function ambiguous(filed: string, bearers: readonly City[], language: string): Resolution {
-    const [largest] = bearers;
-    const meant =
-      largest !== undefined && areInOneCountry(bearers) ? [{ country: largest.country, division: null }] : [];
-    const place = { ...placedIn(meant, filed), name: displayName(filed, cities.spellings(filed)) };
-    const because =
-      bearers.length === 1 ? 'smaller places bear the name too' : `${bearers.length} places bear the name`;
-    const suggestions = bearers.map((city) => dateline(city, filed, language));
-    return {
-      place,
-      outcome: 'ambiguous',
-      confidence: 0.3,
-      because,
-      suggestions: [...new Set(suggestions)].slice(0, mostSuggestions),
-    };
-  }
-
-  /** A town that is not there; its country and time are kept where the dateline's region says them. */
-  function unknown(filed: string, meant: readonly Region[], language: string): Resolution {
-    const isWanted = (city: City) => meant.length === 0 || meant.some((region) => contains(region, city));
-    const suggestions = suggest(filed, isWanted).map((city) => dateline(city, city.name, language));
-    const place = placedIn(meant, filed);
-    const because =
-      place.country === null
-        ? 'no place of that name is known'
-        : 'no town of that name is known in its region';
-    return { place, outcome: 'unknown', confidence: 0, because, suggestions };
-  }
-
-  /** A place of which only the region is known: its country when there is one, its time zone when there is one. */
-  function placedIn(meant: readonly Region[], filed: string): Place {
-    const [region] = meant;
-    if (region === undefined || meant.some(({ country }) => country !== region.country)) return bare(filed);
-    return {
-      ...bare(filed),
-      country: region.country,
-      timeZone: regions.timeZone(meant.length === 1 ? region : { country: region.country, division: null }),
-      path: countryPath(region.country),
-    };
-  }
-
-  function dateline(city: City, filed: string, language: string): string {
-    const name = displayName(filed, cities.spellings(filed));
-    const division = regions.divisionName(city.country, city.region);
-    const isTold = division !== null && ['US', 'CA', 'AU', 'GB'].includes(city.country);
-    const separator = /^(?:ar|fa|ur)\b/i.test(language) ? '، ' : ', ';
-    return `${name}${separator}${isTold ? division : countryName(city.country, language)}`;
-  }
-
-  function regionName({ country, division }: Region, language: string): string {
-    return (
-      (division === null ? null : regions.divisionName(country, division)) ?? countryName(country, language)
-    );
-  }
-
-  function regionLabel(region: Region, language: string): string {
-    const name = regionName(region, language);
-    return region.division === null ? name : `${name}, ${countryName(region.country, language)}`;
-  }
-
   return {
     resolve,
     isRegion: (text, language) => text.length <= longest && regions.find(text.trim(), language).length > 0,
@@ -226,38 +160,15 @@ export function createGazetteer(tables: GazetteerTables): Gazetteer {
   };
 }
 
-function contains(region: Region, city: City): boolean {
-  return region.country === city.country && (region.division === null || region.division === city.region);
+function regionsOf(within: readonly City[]): Region[] {
+  return within.map(({ country, region }) => ({ country, division: region }));
+}
+
+/** The name of the city that a region is called after: 福島県 after 福島. */
+function seatOf(text: string): string {
+  return firstPart(text).replace(/(?<=..)[県府省州]$/u, '');
 }
 
 function firstPart(text: string): string {
   return text.split(/[,،、]/u)[0]?.trim() ?? '';
-}
-
-function afloat(filed: string): Resolution {
-  const because = 'filed from a ship, an aircraft, the sea or the United Nations';
-  return { place: bare(filed), outcome: 'vessel', confidence: 0.9, because, suggestions: [] };
-}
-
-function bare(filed: string): Place {
-  return {
-    name: toProperCase(filed),
-    country: null,
-    latitude: null,
-    longitude: null,
-    timeZone: null,
-    path: null,
-  };
-}
-
-/**
- * The name to show: as filed, but a name in capitals as the gazetteer spells it. Where copy has marks of
- * its own (`ZÜRICH`), the spelling with the same marks is taken.
- */
-function displayName(filed: string, spellings: readonly string[]): string {
-  if (!isAllCapitals(filed)) return filed;
-  const same = spellings.find((spelling) => spelling.toUpperCase() === filed);
-  if (same !== undefined) return same;
-  const isPlain = /^[\p{ASCII}]*$/u.test(filed);
-  return (isPlain ? spellings[0] : undefined) ?? toProperCase(filed);
 }

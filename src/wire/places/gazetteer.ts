@@ -12,6 +12,11 @@ export type PlaceName = {
 export type Resolution = {
   /** Always there, so that no text is lost; coordinates only when the place is settled. */
   place: Place;
+  /**
+   * `known`: a town, with its point. `country`: a country, state or province named without a town: no
+   * point, a time zone only when it has one. `vessel`: a ship, an aircraft, the sea, the United Nations.
+   * `ambiguous` and `unknown`: for the editor to settle; the country is there when it is beyond doubt.
+   */
   outcome: 'known' | 'country' | 'vessel' | 'ambiguous' | 'unknown';
   /** From 0 to 1. */
   confidence: number;
@@ -24,8 +29,14 @@ export type Resolution = {
 /** Places of the world by name. It never guesses: a name with several bearers is said to be ambiguous. */
 export type Gazetteer = {
   resolve(name: PlaceName): Resolution;
-  /** Whether a text names a country, state or province in any language that datelines are read in. */
+  /**
+   * Whether a text names a country, state or province in any language that datelines are read in. Case
+   * counts: `us` and `or` are words.
+   */
   isRegion(text: string, language: string): boolean;
-  /** Whether a text names any place that the gazetteer knows, however many bear the name. */
+  /**
+   * Whether a text names a town that the gazetteer knows, however many bear the name, or a place that no
+   * country holds (a sea, the United Nations); a country or state only where a town is called so too.
+   */
   isPlace(text: string, language: string): boolean;
 };

@@ -18,6 +18,8 @@ export type RegionIndex = {
   divisionName(country: string, division: string): string | null;
   /** The one time zone of a region, null when it has several or no town. */
   timeZone(region: Region): string | null;
+  /** The size of its largest town, as `City.size`. */
+  largest(region: Region): number;
 };
 
 type Named = { spelling: string; regions: Region[] };
@@ -50,7 +52,7 @@ export function createRegionIndex(
     }
   }
   for (const [name, region] of countryNames(cities)) addName(names, name, [region]);
-  const zones = zonesOf(cities);
+  const facts = factsOf(cities);
 
   const find = (text: string, language: string): readonly Region[] => {
     const capitals = /^[A-Z][A-Z. ,]*$/.test(text) ? text.replace(/[^A-Z]/g, '') : '';
@@ -67,10 +69,8 @@ export function createRegionIndex(
     find,
     spelling: (text) => names.get(foldName(text))?.spelling ?? null,
     divisionName: (country, division) => divisions.get(`${country}.${division}`) ?? null,
-    timeZone(region) {
-      const zone = zones.get(keyOf(region));
-      return zone === undefined || zone === '' ? null : zone;
-    },
+    timeZone: (region) => facts.get(keyOf(region))?.timeZone ?? null,
+    largest: (region) => facts.get(keyOf(region))?.largest ?? 0,
   };
 }
 
@@ -146,15 +146,19 @@ function countryNames(cities: readonly City[]): [string, Region][] {
   return found;
 }
 
-/** The time zone of each country and division; empty for those with several. */
-function zonesOf(cities: readonly City[]): Map<string, string> {
-  const zones = new Map<string, string>();
-  for (const { country, region, timeZone } of cities) {
+/** The one time zone, null where there are several, and the largest town of each country and division. */
+function factsOf(cities: readonly City[]): Map<string, { timeZone: string | null; largest: number }> {
+  const facts = new Map<string, { timeZone: string | null; largest: number }>();
+  for (const { country, region, timeZone, size } of cities) {
     for (const key of [country, `${country}.${region}`]) {
-      const before = zones.get(key);
-      if (before === undefined) zones.set(key, timeZone);
-      else if (before !== timeZone) zones.set(key, '');
+      const fact = facts.get(key);
+      if (fact === undefined) {
+        facts.set(key, { timeZone, largest: size });
+        continue;
+      }
+      if (fact.timeZone !== timeZone) fact.timeZone = null;
+      if (size > fact.largest) fact.largest = size;
     }
   }
-  return zones;
+  return facts;
 }

@@ -76,7 +76,7 @@ function settleByLanguage(bearers: readonly City[], language: string): Settled {
     return also.includes(country) ? size + threefold : size;
   };
   const [first, second] = bearers.toSorted((a, b) => weight(b) - weight(a));
-  if (first === undefined || weight(first) === first.size) return null;
+  if (first === undefined || weight(first) === first.size || first.size < large) return null;
   if (weight(first) - Math.max(second === undefined ? 0 : weight(second), first.rival) < tenfold) return null;
   return { city: first, confidence: 0.75, because: 'the largest where the language of the copy is spoken' };
 }
