@@ -23,9 +23,11 @@ export default defineConfig({
   test: {
     projects: [
       {
+        css: { modules: { generateScopedName: className } },
         test: {
           name: 'node',
           environment: 'node',
+          css: { include: [/.+/], modules: { classNameStrategy: 'scoped' } },
           include: ['{src,scripts}/**/*.test.ts'],
           testTimeout: 20_000,
         },

@@ -50,7 +50,7 @@ export const routes: RouteObject[] = [
         path: 'about',
         lazy: async () => ({ Component: (await import('./pages/AboutPage.tsx')).AboutPage }),
       },
-      { id: 'missing', path: '*', loader: refuse },
+      { id: 'missing', path: '*', loader: refuse, element: null },
     ],
   },
 ];
