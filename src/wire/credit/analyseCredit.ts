@@ -20,7 +20,7 @@ const longestCredit = 300;
 const mostLabels = 3;
 
 /** What no credit has: markup, addresses, telephone numbers, data that leaked into the line. */
-const foreign = /https?:|www\.|[<>{}"“”]|=|&\w{2,8};|&#\d{2,5};|\S@\S+\.\S|\d{6}|\+ ?\d\d|\d [\d-]{7}/u;
+const foreign = /https?:|www\.|[<>{}"“”]|=|&\w{2,8};|&#\d{2,5};|\S@\S|\d{6}|\+ ?\d\d|\d [\d-]{7}/u;
 
 /** Takes a credit line apart, without judging whether it is one. */
 export function analyseCredit(line: string): Analysis {
@@ -39,7 +39,10 @@ export function analyseCredit(line: string): Analysis {
     namesGiver ||= 'namesGiver' in inner && inner.namesGiver;
     content = content.slice(inner.end).trim();
   }
-  content = content.replace(/^(?:©|\(c\)|copyright\b)\s*(?:\d{4}\s*)?(?:by\s)?/iu, '').trim();
+  content = content
+    .replace(/\s+/gu, ' ')
+    .replace(/^(?:©|\(c\)|copyright\b)\s*(?:\d{4}\s*)?(?:by\s)?/iu, '')
+    .trim();
   const read = readParts(content, { namesMaker, namesGiver });
   return {
     label,

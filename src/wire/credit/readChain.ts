@@ -13,10 +13,10 @@ export type Chain = { part: CreditPart; kind: CreditKind | null; confidence: num
 
 type Link = { text: string; kind: SourceKind };
 
-/** Strokes, bars and spaced dashes part a chain; so do the words for `via` and `courtesy of`. */
-const parting = /\s*[/|｜／]\s*|\s+[-–—]\s+|\s+via\s+|\s+courtesy\s+of\s+|\+{2,}/giu;
-const client = /\s+(?:for|für|pour|para|per|för|voor)\s+/iu;
-const pairing = /\s*(?:&|\+)\s*|\s+(?:and|und|et|y|e|og|och|en|и|و)\s+|\s*[,、]\s*/u;
+/** Spaces are single here. Strokes, bars and spaced dashes part a chain; so do the words for `via` and `courtesy of`. */
+const parting = / ?[/|｜／] ?| [-–—] | via | courtesy of |\+{2,}/giu;
+const client = / (?:for|für|pour|para|per|för|voor) /iu;
+const pairing = / ?[&+] ?| (?:and|und|et|y|e|og|och|en|и|و) | ?[,、] ?/u;
 
 /**
  * Reads one chain: `Ana Ruiz / POOL / AFP`, `AP Photo/Ben Cho`, `Pool via REUTERS`, `Ana Ruiz for The
@@ -57,7 +57,7 @@ export function readNames(text: string): string[] | null {
 function readLinks(piece: string, isGiver: boolean): Link[] {
   const text = piece
     .trim()
-    .replace(/^[©+]+\s*|[.,+]+$/gu, '')
+    .replace(/^[©+]{1,4}|[.,+]{1,4}$/gu, '')
     .trim();
   const [maker = '', forWhom] = text.split(client);
   if (forWhom !== undefined && readNames(maker) !== null) {

@@ -16,7 +16,7 @@ const closing: Record<string, string> = {
   '〔': '〕',
 };
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const dayAtEnd = /[\s　]*((?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)$/u;
+const dayAtEnd = /((?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}日)$/u;
 
 /** Desks of Japanese papers, which stand where the city stands: `【サッカー＝…】`. */
 const desks = new Set(
