@@ -65,12 +65,21 @@ export const labels = new Set(
   ].flatMap((line) => line.split('|')),
 );
 
-/** Labels that a town also bears: with nothing but capitals for evidence they stay labels. */
+/**
+ * Words that open lines in capitals as labels and that some town also bears: with nothing but capitals
+ * for evidence they stay words.
+ */
 export const homographs = new Set(
   (
-    'reading media police mobile orange nice most split male deal sale man same of love energy independence war ' +
-    'home welcome hope battle enterprise progress truth power money index march us usa uk eu america bar sport ' +
-    'street central black paz sal moda casa'
+    'reading media police mobile orange most split male deal sale man same of love energy independence war home ' +
+    'welcome hope battle enterprise progress truth power money index march us usa uk eu america bar sport street ' +
+    'central black paz sal moda casa economy price best union summit justice rugby post centre center spring globe ' +
+    'derby worth come federal marks date star green tank grant pace race coin young normal store send fate plunge ' +
+    'foster college marathon bear landing save prospect channel friendly oral mayo soul boom mission fleet sparks ' +
+    'republic harvest cool tapes wells reserve banda baja drama surprise superior page battlefield salmon retreat ' +
+    'cactus parole talent trail saga paradise king bright fortuna corona sala panorama stone commerce delta eden ' +
+    'imperial landmark holiday metro bell halfway grants lively ward tema salida largo registro como este nuevo ' +
+    'primera purchase cocoa maize sterling university hometown auch waren essen langen'
   ).split(' '),
 );
 

@@ -35,6 +35,8 @@ type Facts = {
   inCapitals: boolean;
   aboard: boolean;
   bareRegion: boolean;
+  /** It is settled which place is meant, though no country is named. */
+  settled: () => boolean;
 };
 
 function gatherFacts({ filed }: Candidate, language: string, gazetteer: Gazetteer): Facts {
@@ -51,6 +53,7 @@ function gatherFacts({ filed }: Candidate, language: string, gazetteer: Gazettee
     inCapitals: isInCapitals(first, innerWords),
     aboard,
     bareRegion: isRegion && !isTown && !namedVenues.has(folded),
+    settled: () => gazetteer.resolve({ name: first, region: null, language }).outcome === 'known',
   };
 }
 
@@ -127,11 +130,12 @@ function weighCapitals(name: string, tail: Tail, lead: string, facts: Facts): Ve
   if (!facts.known && !facts.regionKnown) {
     return refuse(0.6, `"${name}" is in capitals, but no known place`);
   }
-  if (tail.terminator === 'colon' && (facts.bareRegion || facts.aboard)) {
-    return refuse(0.6, `"${name}" before a colon may be a label`);
+  if (tail.terminator === 'dash') return accept(0.87, 'a known place in capitals before a dash');
+  const isTown = !facts.bareRegion && !facts.aboard;
+  if (isTown && (facts.regionKnown || facts.settled())) {
+    return accept(0.8, 'a known place in capitals before a colon');
   }
-  const end = tail.terminator === 'colon' ? 'colon' : 'dash';
-  return accept(tail.terminator === 'colon' ? 0.8 : 0.87, `a known place in capitals before a ${end}`);
+  return refuse(0.6, `"${name}" before a colon may be a label`);
 }
 
 /** `Palestinian Authority (PA) –`: initials of the words before them, not the agency of that name. */
