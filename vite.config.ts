@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
 import { className } from './scripts/className.ts';
 import { compressAssets } from './scripts/compressAssets.ts';
+import { devEdition } from './scripts/devEdition.ts';
 import { pageTemplate } from './scripts/pageTemplate.ts';
 
 /** The floor of the contract. Below it Lightning CSS would rewrite :dir() and light-dark() wrongly. */
@@ -36,7 +37,7 @@ const server: EnvironmentOptions = {
 };
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), pageTemplate()],
+  plugins: [react(), pageTemplate(), devEdition('edition')],
   css: { modules: { generateScopedName: className } },
   build: {
     cssTarget: floor,

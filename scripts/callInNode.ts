@@ -1,5 +1,7 @@
+import react from '@vitejs/plugin-react';
 import { createServer, type ViteDevServer } from 'vite';
 import { type BrowserCommand } from 'vitest/node';
+import { className } from './className.ts';
 
 let server: Promise<ViteDevServer> | undefined;
 
@@ -15,6 +17,9 @@ export const callInNode: BrowserCommand<[module: string, name: string, argument:
 ) => {
   // The server of the tests bundles every library for the browser; Node needs them as they are.
   server ??= createServer({
+    configFile: false,
+    plugins: [react()],
+    css: { modules: { generateScopedName: className } },
     server: { middlewareMode: true, hmr: false, watch: null, ws: false },
     appType: 'custom',
     optimizeDeps: { noDiscovery: true },
