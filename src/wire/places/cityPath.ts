@@ -3,6 +3,7 @@ import { toSlug } from '../../article/slug.ts';
 import { type City } from './city.ts';
 import { type CityIndex } from './cityIndex.ts';
 import { type RegionIndex } from './regionIndex.ts';
+import { twentyfold } from './settleCity.ts';
 
 /**
  * The address of a city's page: its English name, and its state or province too when its country has
@@ -19,10 +20,10 @@ export function cityPath(city: City, cities: CityIndex, regions: RegionIndex): s
     .filter((each) => each.country === city.country && toSlug(each.name) === slug)
     .toSorted((a, b) => standing(b, cities) - standing(a, cities) || order(a, b));
   const [first, second] = namesakes;
-  const plain =
-    second === undefined || first === undefined || standing(first, cities) - standing(second, cities) >= 10
-      ? first
-      : null;
+  const isPlain =
+    second === undefined ||
+    (first !== undefined && standing(first, cities) - standing(second, cities) >= twentyfold);
+  const plain = isPlain ? first : null;
   if (plain === city || namesakes.length === 0) return placePath(city.country, slug);
   const division = toSlug(regions.divisionName(city.country, city.region) ?? city.region) ?? 'region';
   const neighbours = namesakes.filter((each) => each.region === city.region && each !== plain);

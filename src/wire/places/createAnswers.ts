@@ -20,7 +20,7 @@ export function createAnswers(cities: CityIndex, regions: RegionIndex) {
 
   function known(filed: string, { city, confidence, because }: NonNullable<Settled>): Resolution {
     const place: Place = {
-      name: displayName(filed, cities.spellings(filed)),
+      name: displayName(filed, ownFirst(city, filed)),
       country: city.country,
       latitude: city.latitude,
       longitude: city.longitude,
@@ -120,11 +120,17 @@ export function createAnswers(cities: CityIndex, regions: RegionIndex) {
 
   /** A city as a dateline would tell it from its namesakes: `Springfield, Illinois`. */
   function dateline(city: City, filed: string, language: string): string {
-    const name = displayName(filed, cities.spellings(filed));
+    const name = displayName(filed, ownFirst(city, filed));
     const division = regions.divisionName(city.country, city.region);
     const separator = /^(?:ar|fa|ur)\b/i.test(language) ? '، ' : ', ';
     const isTold = division !== null && toldByDivision.has(city.country);
     return `${name}${separator}${isTold ? division : countryName(city.country, language)}`;
+  }
+
+  /** The spellings of a name, the city's own before those of its namesakes: `St. John's`, not `Saint John's`. */
+  function ownFirst(city: City, filed: string): readonly string[] {
+    const spellings = cities.spellings(filed);
+    return spellings.includes(city.name) ? [city.name, ...spellings] : spellings;
   }
 
   function regionName({ country, division }: Region, language: string): string {
@@ -174,6 +180,6 @@ function displayName(filed: string, spellings: readonly string[]): string {
   if (!isAllCapitals(filed)) return filed;
   const same = spellings.find((spelling) => spelling.toUpperCase() === filed);
   if (same !== undefined) return same;
-  const isPlain = /^[\p{ASCII}]*$/u.test(filed);
+  const isPlain = !/[^\p{ASCII}\P{L}]/u.test(filed);
   return (isPlain ? spellings[0] : undefined) ?? toProperCase(filed);
 }

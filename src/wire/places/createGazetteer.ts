@@ -36,8 +36,10 @@ export function createGazetteer(tables: GazetteerTables): Gazetteer {
   function resolve({ name, region, language }: PlaceName): Resolution {
     const filed = name.trim();
     if (filed.length > longest) return answer.unknown(filed, [], language);
-    if (isAfloat(filed)) return answer.afloat(filed);
     const regionText = region?.slice(0, longest).trim() ?? '';
+    // Iowa has a town called Atlantic.
+    if (isAfloat(filed) && (regionText === '' || cities.find(filed).length === 0))
+      return answer.afloat(filed);
     return regionText === '' ? resolveAlone(filed, language) : resolveInRegion(filed, regionText, language);
   }
 

@@ -20,7 +20,7 @@ export type Resolution = {
   outcome: 'known' | 'country' | 'vessel' | 'ambiguous' | 'unknown';
   /** From 0 to 1. */
   confidence: number;
-  /** One clause: `capital of Guatemala, named with its country`. */
+  /** One clause: `the only place of that name in Oregon`. */
   because: string;
   /** What the editor may have meant, written as a dateline would: `Springfield, Illinois`. */
   suggestions: string[];

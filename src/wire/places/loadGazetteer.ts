@@ -11,9 +11,9 @@ let loaded: Gazetteer | undefined;
 export function loadGazetteer(): Gazetteer {
   loaded ??= createGazetteer({
     cities: parseCities(readTable('gazetteer.tsv')),
-    cityNames: parseNameTable(readTable('cityNames.txt')),
-    regionNames: parseNameTable(readTable('regionNames.txt')),
-    standsAlone: parseNameTable(readTable('standsAlone.txt')),
+    cityNames: parseNameTable(readTable('cityNames.tsv')),
+    regionNames: parseNameTable(readTable('regionNames.tsv')),
+    standsAlone: parseNameTable(readTable('standsAlone.tsv')),
   });
   return loaded;
 }

@@ -6,6 +6,9 @@ const small = new Set(
   ).split(' '),
 );
 
+/** A text that is longer is no name. */
+const longest = 100;
+
 /** Words that stay in capitals. */
 const initials = new Set(
   'HMAS HMCS HMS INS ISS JDS MS MV NATO RMS RRS SS UAE UK UN US USA USNS USS'.split(' '),
@@ -19,10 +22,10 @@ export function isAllCapitals(text: string): boolean {
 /**
  * A name in capitals as it is written in a sentence: `CITY OF COMMERCE` → `City of Commerce`. A name
  * whose case is doubtful stays as filed: initials with full stops, an apostrophe, `MC` (MacLean or
- * Maclay), digits, three letters or fewer.
+ * Maclay), digits, three letters or fewer, more than a hundred.
  */
 export function toProperCase(text: string): string {
-  if (!isAllCapitals(text) || text.length <= 3) return text;
+  if (text.length <= 3 || text.length > longest || !isAllCapitals(text)) return text;
   if (/\p{Lu}\.\p{Lu}|['’\d]|\bMA?C\p{Lu}/u.test(text)) return text;
   let first = true;
   return text.replace(/[\p{L}\p{M}]+/gu, (word) => {

@@ -4,7 +4,7 @@ import { type City } from './city.ts';
 export type Settled = { city: City; confidence: number; because: string } | null;
 
 /** Twenty times as many people, in the measure of `City.size`: Portland, Oregon, has but ten times Maine's. */
-const twentyfold = 13;
+export const twentyfold = 13;
 
 /** Ten times: what the language of the copy counts for where most of its readers live. */
 const tenfold = 10;

@@ -29,7 +29,7 @@ Gulf of Thailand
 Irish Sea
 Mozambique Channel
 North Sea, Mar del Norte, mer du Nord, Nordsee, Mare del Nord, بحر الشمال, Северное море, 北海
-Persian Gulf, The Gulf, Gulf, Arabian Gulf, Golfo Pérsico, golfe Persique, Persischer Golf, Golfo Persico, الخليج, الخليج العربي, Персидский залив, ペルシャ湾, 波斯湾
+Persian Gulf, Gulf, Arabian Gulf, Golfo Pérsico, golfe Persique, Persischer Golf, Golfo Persico, الخليج, الخليج العربي, Персидский залив, ペルシャ湾, 波斯湾
 Red Sea, Mar Rojo, mer Rouge, Rotes Meer, Mar Rosso, Mar Vermelho, البحر الأحمر, Красное море, 紅海, 红海
 Sea of Azov, Азовское море
 Sea of Japan, East Sea, Mar de Japón, mer du Japon, Японское море, 日本海
@@ -60,5 +60,5 @@ const aboard =
  * @example isAfloat('Leigh-on-Sea') // false
  */
 export function isAfloat(name: string): boolean {
-  return waters.has(foldName(name)) || aboard.test(name.slice(0, 80));
+  return waters.has(foldName(name).replace(/^the /, '')) || aboard.test(name.slice(0, 80));
 }
