@@ -27,9 +27,9 @@ type Named = { spelling: string; regions: Region[] };
 /** The languages that datelines are read in; Chinese in both its scripts. */
 const languages = ['en', 'es', 'fr', 'de', 'it', 'pt', 'ar', 'ru', 'ja', 'zh', 'zh-Hant'];
 
-/** Words that say what kind of region is meant, before or after its name. */
+/** Words that say what kind of region is meant, before or after its folded name. */
 const kind =
-  /^(?:the|state of|province of|estado de|provincia de|provincia di|province de|provinz)\s+|\s+(?:state|province|prefecture|oblast|region|county|territory)$/giu;
+  /^(?:the|state of|province of|estado de|provincia de|provincia di|province de|provinz) | (?:state|province|prefecture|oblast|region|county|territory)$/g;
 
 /**
  * Indexes countries by their names in CLDR, in ten languages and two styles, and by our table.
@@ -61,7 +61,8 @@ export function createRegionIndex(
       if (local !== undefined) return local;
     }
     if (!/[\p{Lu}\p{Lt}\p{Lo}]/u.test(text)) return [];
-    const named = names.get(foldName(text)) ?? names.get(foldName(text.replace(kind, '')));
+    const key = foldName(text);
+    const named = names.get(key) ?? names.get(key.replace(kind, ''));
     return [...(codes.get(capitals) ?? []), ...(named?.regions ?? [])];
   };
 
@@ -138,7 +139,7 @@ function countryNames(cities: readonly City[]): [string, Region][] {
         const region = { country, division: null };
         found.push([name, region]);
         // "Myanmar (Burma)" is written "Myanmar".
-        const bare = name.replace(/\s*[(（].*$/u, '');
+        const bare = (name.split(/[(（]/u)[0] ?? '').trim();
         if (bare !== name && !/^(?:Congo|Конго|コンゴ|刚果|剛果)/u.test(bare)) found.push([bare, region]);
       }
     }
