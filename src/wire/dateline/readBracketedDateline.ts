@@ -74,21 +74,31 @@ function readSides([left = '', right = '']: string[], context: DatelineContext):
   };
 }
 
-/** `ワシントン共同`, `東京 5日 ロイター`, `ロンドン時事`: the agency closes it. */
+/** `ワシントン共同`, `東京 5日 ロイター`: the agency closes it; a known place may stand with the day alone. */
 function readSigned(content: string, context: DatelineContext): Inside | null {
   const cut = findAgency(content);
-  if (cut === null) return null;
-  const agency = content.slice(cut).trim();
-  const before = content.slice(0, cut).trim();
+  const agency = cut === null ? null : content.slice(cut).trim();
+  const before = content.slice(0, cut ?? content.length).trim();
   const date = dayAtEnd.exec(before);
   const text = (date === null ? before : before.slice(0, date.index)).trim();
   const places = readPlaces(text);
   if (places === null || desks.has(text)) return null;
   const known = places.every(({ name }) => context.gazetteer.isPlace(name, context.language));
-  if (!known && date === null && !/[\s　]/u.test(content)) {
-    return agency.length >= 2 && text.length >= 2 ? signed(text, places, agency, null, 0.8) : null;
+  const day = date?.[1] ?? null;
+  if (agency === null) {
+    if (!known || day === null) return null;
+    return {
+      text,
+      places,
+      agency,
+      date: day,
+      confidence: 0.85,
+      because: 'a known place and a day in brackets',
+    };
   }
-  return signed(text, places, agency, date?.[1] ?? null, known ? 0.97 : 0.92);
+  if (known) return signed(text, places, agency, day, 0.97);
+  // Without a day or a space between them, two words may have grown together.
+  return signed(text, places, agency, day, day !== null || /[\s　]/u.test(content) ? 0.92 : 0.8);
 }
 
 function signed(

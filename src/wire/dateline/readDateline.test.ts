@@ -137,6 +137,7 @@ describe('readDateline', () => {
     ['القاهرة 5 مايو أيار (رويترز) -', 'القاهرة', 'رويترز', '5 مايو أيار'],
     ['القاهرة في ٥ مايو (أ ف ب) –', 'القاهرة', 'أ ف ب', 'في ٥ مايو'],
     ['بيروت - رويترز:', 'بيروت', 'رويترز', null],
+    ['القاهرة -', 'القاهرة', null, null],
     ['تونس، 5 كانون الثاني (أ.ف.ب) -', 'تونس', 'أ.ف.ب', '5 كانون الثاني'],
   ])('reads Arabic %j', (raw, text, agency, date) => {
     expectDateline(raw, text, agency, date, 'ar', 'هطل المطر طوال اليوم.');
@@ -147,6 +148,7 @@ describe('readDateline', () => {
     ['【ロンドン＝共同】', 'ロンドン', '共同', null],
     ['【ジュネーブ共同】', 'ジュネーブ', '共同', null],
     ['【ロンドン５日時事】', 'ロンドン', '時事', '５日'],
+    ['［東京 15日］', '東京', null, '15日'],
     ['[東京 5日 ロイター]', '東京', 'ロイター', '5日'],
     ['［東京/ロンドン ５日 ロイター］ -', '東京/ロンドン', 'ロイター', '５日'],
   ])('reads Japanese %j', (raw, text, agency, date) => {
@@ -243,6 +245,9 @@ describe('readDateline', () => {
     'UK: Two people were rescued.',
     '- Rain fell.',
     '【速報】大雨警報が出た。',
+    '［15日］大雨警報が出た。',
+    '［天気 15日］大雨警報が出た。',
+    'الطقس - هطل المطر طوال اليوم.',
     '【サッカー＝山田花子】大雨で中止になった。',
     '新华社3月5日电 雨下了一整天。',
     '',
@@ -311,6 +316,28 @@ describe('readDateline', () => {
         const { dateline, rest } = read(text);
         expect((dateline?.raw ?? '') + rest).toBe(text);
         if (dateline !== null) expect(dateline.text.trim()).not.toBe('');
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('loses no character of a dateline that was cut short or doubled', () => {
+    const whole = [
+      'BERGEN/PORTO, May 6, 2031 (AFP/Reuters) -- ',
+      'Hamburgo (Alemania), 25 may (EFE).- ',
+      'МОСКВА, 5 мая - РИА Новости, Анна Петрова. ',
+      'القاهرة في ٥ مايو (أ ف ب) – ',
+      '（中央社記者林小華台北5日電）',
+      '［東京/ロンドン ５日 ロイター］ - ',
+      '(서울·부산=연합뉴스) 김하늘 기자 = ',
+      'PORTO--(BUSINESS WIRE)--May 5, 2031--',
+    ];
+    const cut = fc.tuple(fc.constantFrom(...whole), fc.nat(50), fc.nat(50));
+    fc.assert(
+      fc.property(fc.array(cut, { minLength: 1, maxLength: 4 }), (cuts) => {
+        const text = cuts.map(([dateline, from, length]) => dateline.slice(from, from + length)).join('');
+        const { dateline, rest } = read(text);
+        expect((dateline?.raw ?? '') + rest).toBe(text);
       }),
       { numRuns: 500 },
     );

@@ -118,6 +118,10 @@ function weighNames({ filed, tail, lead }: Candidate, facts: Facts): Verdict {
   if (filed.places.length === 1 && facts.regionKnown && filed.places[0]?.region !== null) {
     return accept(facts.known ? 0.75 : 0.65, `"${filed.text}" ends in a known country or state`);
   }
+  // Scripts without case have no capitals to show; there a town that stands alone has to do.
+  if (!/[\p{Lu}\p{Ll}]/u.test(filed.text) && facts.settled()) {
+    return accept(0.7, `"${filed.text}" is a town that stands alone`);
+  }
   return refuse(0.6, `"${filed.text}" has no agency, date, capitals or known country`);
 }
 
