@@ -60,6 +60,9 @@ describe('readDateline', () => {
     ['Perth (Canada), May 5 -', 'Perth (Canada)', null, 'May 5'],
     ['Geneva – 5 May 2031 –', 'Geneva', null, '5 May 2031'],
     ['BERGEN, Norway –', 'BERGEN, Norway', null, null],
+    ['EXTON, Pa., March 2 -', 'EXTON, Pa.', null, 'March 2'],
+    ['LANCASTER, PA., MARCH 2 -', 'LANCASTER, PA.', null, 'MARCH 2'],
+    ['LEEDS, March 2, PA -', 'LEEDS', 'PA', 'March 2'],
     ['McALLEN, Texas —', 'McALLEN, Texas', null, null],
   ])('reads English %j', (raw, text, agency, date) => {
     expectDateline(raw, text, agency, date, 'en');

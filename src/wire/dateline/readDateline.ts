@@ -104,17 +104,20 @@ function toFound(
 }
 
 /**
- * Whether the brackets before the dash hold a signature; else they hold the region, as in `Perth
- * (Australia) -`. An unknown signature is in capitals, or stands behind a date or another region.
+ * Whether what stands as a signature is one; else it is the region, as in `Perth (Australia) -` and
+ * `EXTON, Pa., March 2 -`. An unknown signature is in capitals, or stands behind a date or another region.
  */
 function mayBeSignature(
-  { agency, date }: Tail,
+  { agency, agencyFirst, date }: Tail,
   places: string,
   language: string,
   gazetteer: DatelineContext['gazetteer'],
 ): boolean {
-  if (agency === null || agency.known) return true;
-  if (gazetteer.isRegion(agency.text, language)) return false;
+  if (agency === null) return true;
+  // "EXTON, Pa., March 2": the state, not the Press Association.
+  const isBare = !agency.enclosed && agencyFirst;
+  if ((!agency.known || isBare) && gazetteer.isRegion(agency.text, language)) return false;
+  if (agency.known) return true;
   return date !== null || /[,،]/.test(places) || isInCapitals(agency.text, innerWords);
 }
 

@@ -14,6 +14,8 @@ import { type Opening, type Token } from './tokenizeOpening.ts';
 export type Tail = {
   date: { text: string; kind: DateKind } | null;
   agency: FoundAgency | null;
+  /** The agency stands before the date, or there is no date: where a region might stand too. */
+  agencyFirst: boolean;
   terminator: Terminator;
   end: number;
 };
@@ -33,6 +35,7 @@ export function readTail(opening: Opening, at: number): Tail | null {
 function readDateAndAgency(tokens: readonly Token[], at: number): Omit<Tail, 'terminator'> {
   let date: Tail['date'] = null;
   let agency: FoundAgency | null = null;
+  let agencyFirst = false;
   let end = at;
   for (;;) {
     const next = skip(tokens, end, 'space', 'comma', 'stop');
@@ -45,7 +48,8 @@ function readDateAndAgency(tokens: readonly Token[], at: number): Omit<Tail, 'te
     const afterComma: boolean = tokens.slice(end, next).some(({ kind }) => kind === 'comma');
     const signature: FoundAgency | null =
       agency === null ? readSignature(tokens, next, date !== null || afterComma) : null;
-    if (signature === null) return { date, agency, end };
+    if (signature === null) return { date, agency, agencyFirst, end };
+    agencyFirst = date === null;
     agency = signature;
     date ??= dateOf(signature);
     end = signature.end;
@@ -83,7 +87,8 @@ function extendByAgency(opening: Opening, tail: Tail): Tail {
   const terminator = readTerminator(opening, agency.end, agency);
   if (terminator === null || terminator.kind === 'none' || terminator.kind === 'end') return tail;
   if (terminator.kind === 'stop' && !agency.enclosed && !agenciesWithFullStop.has(agency.key)) return tail;
-  return { date: tail.date ?? dateOf(agency), agency, terminator: terminator.kind, end: terminator.end };
+  const date = tail.date ?? dateOf(agency);
+  return { date, agency, agencyFirst: false, terminator: terminator.kind, end: terminator.end };
 }
 
 function extendByDate(opening: Opening, tail: Tail): Tail {

@@ -26,7 +26,7 @@ const towns = new Set(
 const regions = new Set(
   [
     'norway|portugal|guatemala|kenya|ore|wis|nc|conn|texas|ontario|alemania|indonesia|syria|سوريا|south africa',
-    'new south wales|england|malta|singapore|palestinian territories|wash|dc|trinidad and tobago|ky|canada|china',
+    'new south wales|england|malta|singapore|palestinian territories|wash|dc|trinidad and tobago|ky|pa|canada|china',
   ].flatMap((line) => line.split('|')),
 );
 
