@@ -51,6 +51,8 @@ function readCodes(): Map<string, string[]> {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ'.split('');
   for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
+    // Codes of states that are gone (RH, SU) bear the names of those that followed them.
+    if (Intl.getCanonicalLocales(`und-${code}`)[0] !== `und-${code}`) continue;
     const name = names.of(code)?.toLowerCase().replaceAll('-', ' ');
     if (name !== undefined && !found.has(name)) found.set(name, [code]);
   }
