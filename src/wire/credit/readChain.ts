@@ -19,7 +19,7 @@ const client = / (?:for|für|pour|para|per|för|voor) /iu;
 const pairing = / ?[&+] ?| (?:and|und|et|y|e|og|och|en|и|و) | ?[,、] ?/u;
 
 /**
- * Reads one chain: `Ana Ruiz / POOL / AFP`, `AP Photo/Ben Cho`, `Pool via REUTERS`, `Ana Ruiz for The
+ * Reads one chain: `Ana Ruiz / POOL / AFP`, `AP Photo/Ben Cho`, `Pool via AP`, `Ana Ruiz for The
  * Globe via Getty Images`, `Ben Cho (dpa)`.
  *
  * Gives null when it cannot tell the maker from the rest without guessing: when no agency or body is in
@@ -49,7 +49,7 @@ export function readNames(text: string): string[] | null {
   if (isPersonShaped(text)) return [text.trim()];
   const names = text.split(pairing).map((name) => name.trim());
   if (names.length < 2 || names.length > 4) return null;
-  // "Tuul & Bruno Morandi": the first may leave the surname to the last.
+  // "Ana & Ben Cho": the first may leave the surname to the last.
   const named = names.every((name, i) => isPersonShaped(name) || (i < names.length - 1 && isGivenName(name)));
   return named ? names : null;
 }

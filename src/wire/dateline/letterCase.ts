@@ -21,11 +21,6 @@ export function hasSmallLetters(text: string): boolean {
   return /\p{Ll}/u.test(text);
 }
 
-/** Whether a text has a capital letter. */
-export function hasCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text);
-}
-
 /**
  * Whether a word can be part of a name by its letters: it starts with a capital or a letter of a script
  * without case, or has a capital behind an article (`d’Ivoire`, `al-Hasakah`).

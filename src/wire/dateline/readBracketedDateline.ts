@@ -26,7 +26,7 @@ const desks = new Set(
 );
 
 /**
- * Reads the bracketed forms of Japanese and Korean copy: `【ソウル＝小池和樹】`, `【ワシントン共同】`,
+ * Reads the bracketed forms of Japanese and Korean copy: `【ソウル＝山田花子】`, `【ワシントン共同】`,
  * `[東京 5日 ロイター] -`, `(서울=연합뉴스) 홍길동 기자 =`.
  *
  * Gives null when the paragraph does not open with a bracket that holds such script. With an equals sign
@@ -49,7 +49,7 @@ export function readBracketedDateline(paragraph: string, context: DatelineContex
 
 type Inside = Omit<FoundDateline, 'end'>;
 
-/** `ソウル＝小池和樹`, `서울·부산=연합뉴스`, `ワシントン5日＝共同`. */
+/** `ソウル＝山田花子`, `서울·부산=연합뉴스`, `ワシントン5日＝共同`. */
 function readSides([left = '', right = '']: string[], context: DatelineContext): Inside | null {
   const date = dayAtEnd.exec(left);
   const text = (date === null ? left : left.slice(0, date.index)).trim();

@@ -105,7 +105,7 @@ function toFound(
 
 /**
  * Whether what stands as a signature is one; else it is the region, as in `Perth (Australia) -` and
- * `EXTON, Pa., March 2 -`. An unknown signature is in capitals, or stands behind a date or another region.
+ * `MILTON, Pa., May 2 -`. An unknown signature is in capitals, or stands behind a date or another region.
  */
 function mayBeSignature(
   { agency, agencyFirst, date }: Tail,
@@ -114,7 +114,7 @@ function mayBeSignature(
   gazetteer: DatelineContext['gazetteer'],
 ): boolean {
   if (agency === null) return true;
-  // "EXTON, Pa., March 2": the state, not the Press Association.
+  // "MILTON, Pa., May 2": the state, not the Press Association.
   const isBare = !agency.enclosed && agencyFirst;
   if ((!agency.known || isBare) && gazetteer.isRegion(agency.text, language)) return false;
   if (agency.known) return true;
@@ -122,7 +122,7 @@ function mayBeSignature(
 }
 
 /**
- * `Rivas - Vaciamadrid` has a spaced dash inside its name, but so has `Soccer - London`: it needs agency
+ * `Villa - Serrana` has a spaced dash inside its name, but so has `Soccer - London`: it needs agency
  * and date, and what follows the dash must be no place of its own.
  */
 function objectToInnerDash(

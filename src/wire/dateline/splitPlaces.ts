@@ -5,7 +5,7 @@ import { aboardWords, byRiver, innerWords, joiningWords, twinCities } from './pl
 import { textOf } from './readAgency.ts';
 import { type Token } from './tokenizeOpening.ts';
 
-/** A place of a dateline as filed: `Don Benito` in `Badajoz`, `LOUISVILLE` in `Ky.`. */
+/** A place of a dateline as filed: `Olmos` in `Soria`, `EUGENE` in `Ore.`. */
 export type FiledPlace = { name: string; region: string | null };
 
 export type FiledPlaces = {
@@ -23,8 +23,8 @@ const mostRegions = 3;
 /**
  * The places that a run of tokens names, or null when it does not read as places at all.
  *
- * `BEIRUT/THE HAGUE` are two, `Frankfurt/Main` and `Dallas/Fort Worth` one each; what follows a comma or
- * stands in brackets is the region: `SURABAYA, Indonesia/JAKARTA`, `Don Benito (Badajoz)`.
+ * `PORTO/THE NARROWS` are two, `Frankfurt/Main` and `Dallas/Fort Worth` one each; what follows a comma or
+ * stands in brackets is the region: `MEDAN, Indonesia/SINGAPORE`, `Olmos (Soria)`.
  */
 export function splitPlaces(
   tokens: readonly Token[],
