@@ -32,9 +32,17 @@ const newsroomNames: Record<string, Record<string, string>> = {
   },
   ET: { "Mek'ele": 'Mekele' },
   FM: { 'Palikir - National Government Center': 'Palikir' },
-  GR: { Pátra: 'Patras' },
+  GR: { Pátra: 'Patras', Irákleion: 'Heraklion', Ródos: 'Rhodes', Thessaloníki: 'Thessaloniki' },
   ID: { 'City of Balikpapan': 'Balikpapan' },
-  IE: { Gaillimh: 'Galway', 'Loch Garman': 'Wexford' },
+  IE: {
+    Gaillimh: 'Galway',
+    Luimneach: 'Limerick',
+    'Loch Garman': 'Wexford',
+    'Cluain Meala': 'Clonmel',
+    'Droichead Nua': 'Newbridge',
+    'An Muileann gCearr': 'Mullingar',
+    'Trá Mhór': 'Tramore',
+  },
   IL: {
     'Rishon LeZiyyon': 'Rishon LeZion',
     'Petah Tiqwa': 'Petah Tikva',
@@ -42,10 +50,10 @@ const newsroomNames: Record<string, Record<string, string>> = {
   },
   IN: {
     Allahabad: 'Prayagraj',
-
     'Dehra Dun': 'Dehradun',
     Haora: 'Howrah',
     Cochin: 'Kochi',
+    Darjiling: 'Darjeeling',
   },
   IQ: { Basrah: 'Basra', 'As Sulaymaniyah': 'Sulaymaniyah', 'Al Fallujah': 'Fallujah' },
   IR: { Orumiyeh: 'Urmia' },
@@ -72,7 +80,13 @@ const newsroomNames: Record<string, Record<string, string>> = {
   RU: { 'Rostov-na-Donu': 'Rostov-on-Don', Orël: 'Oryol', Artëm: 'Artyom' },
   SE: { Göteborg: 'Gothenburg' },
   SO: { Hargeysa: 'Hargeisa' },
-  SY: { Hamah: 'Hama', 'Al Qunaytirah': 'Quneitra', 'Ayn al Arab': 'Kobani', 'Ar Raqqah': 'Raqqa' },
+  SY: {
+    Hamah: 'Hama',
+    'Al Qunaytirah': 'Quneitra',
+    'Ayn al Arab': 'Kobani',
+    'Ar Raqqah': 'Raqqa',
+    Dara: 'Daraa',
+  },
   UA: { Odessa: 'Odesa', Uzhgorod: 'Uzhhorod', Syevyerodonetsk: 'Sievierodonetsk', Avdiyivka: 'Avdiivka' },
   US: {
     'New York City': 'New York',
@@ -80,7 +94,7 @@ const newsroomNames: Record<string, Record<string, string>> = {
     'City of Milford (balance)': 'Milford',
   },
   VN: { 'Thanh Pho Uong Bi': 'Uong Bi' },
-  YE: { 'Al Hudaydah': 'Hodeidah', Taizz: 'Taiz' },
+  YE: { 'Al Hudaydah': 'Hodeidah', Taizz: 'Taiz', "Sa'dah": 'Saada', "Ma'rib": 'Marib' },
   ZA: { 'Port Elizabeth': 'Gqeberha', Nelspruit: 'Mbombela', Witbank: 'Emalahleni' },
 };
 
