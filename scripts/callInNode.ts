@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { createServer, type ViteDevServer } from 'vite';
-import { type BrowserCommand } from 'vitest/node';
+import type { BrowserCommand } from 'vitest/node';
 import { className } from './className.ts';
 
 let server: Promise<ViteDevServer> | undefined;

@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, watchFile } from 'node:fs';
 import path from 'node:path';
 import sirv from 'sirv';
-import { type Connect, type Plugin, type ViteDevServer } from 'vite';
+import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { readConfig } from '../src/press/config.ts';
-import { type Renderer } from '../src/press/edition/loadRenderer.ts';
+import type { Renderer } from '../src/press/edition/loadRenderer.ts';
 
 /**
  * `npm run dev`: the press watches the copy and writes into `out`; its data and pictures are served

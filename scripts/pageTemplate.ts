@@ -1,4 +1,4 @@
-import { type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 
 /** The faces that every page needs at once (src/style/fonts.css); all others load when they are met. */
 const criticalFonts = ['display.woff2', 'text.woff2', 'sans.woff2'];

@@ -1,4 +1,15 @@
-import { inks, type Ink } from './pages.ts';
+/** The inks of the paper's sections; their colours are tokens of the style. */
+export const inks = [
+  'meridian',
+  'world',
+  'business',
+  'climate',
+  'science',
+  'culture',
+  'sport',
+  'health',
+] as const;
+export type Ink = (typeof inks)[number];
 
 /**
  * The ink of a topic that the paper's config does not colour: one of the eight, always the same for

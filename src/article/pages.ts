@@ -3,6 +3,7 @@
  * writes these shapes, the reader and the worker parse them.
  */
 import * as v from 'valibot';
+import { inks } from './inkOf.ts';
 import {
   articleEntries,
   formats,
@@ -17,17 +18,6 @@ const { headline, language, standfirst, published, updated, words } = articleEnt
 const count = words;
 const schema = v.literal(1);
 const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
-export const inks = [
-  'meridian',
-  'world',
-  'business',
-  'climate',
-  'science',
-  'culture',
-  'sport',
-  'health',
-] as const;
-export type Ink = (typeof inks)[number];
 
 /** A story as a list shows it. */
 export const summarySchema = v.object({

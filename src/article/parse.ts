@@ -1,28 +1,8 @@
 import * as v from 'valibot';
+import { DataError } from './DataError.ts';
+import { MovedError } from './MovedError.ts';
 import * as pages from './pages.ts';
 import { articleSchema, type Article } from './schema.ts';
-
-/** Data from outside that is not what was expected; `newer` asks for an update of the app. */
-export class DataError extends Error {
-  override name = 'DataError';
-  readonly kind: 'malformed' | 'newer';
-
-  constructor(kind: 'malformed' | 'newer', message: string) {
-    super(message);
-    this.kind = kind;
-  }
-}
-
-/** Thrown where the data says that the page has gone to another address of the edition. */
-export class MovedError extends Error {
-  override name = 'MovedError';
-  readonly path: string;
-
-  constructor(path: string) {
-    super(`moved to ${path}`);
-    this.path = path;
-  }
-}
 
 type Parser<T> = (value: unknown) => T;
 

@@ -2,7 +2,7 @@
  * Asks early for pages that a reader is likely to open: on hover, focus or touch, and for stories in
  * view while the browser has nothing to do. Data and code only, never pictures.
  */
-import { type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { matchRoutes, type RouteObject } from 'react-router';
 import { storiesPath } from '../article/paths.ts';
 import { queryOf } from './routes.tsx';

@@ -1,15 +1,7 @@
 import { queryOptions, type QueryFunction, type QueryMeta } from '@tanstack/react-query';
-import { type Params } from 'react-router';
-import {
-  DataError,
-  parseCountryPage,
-  parseFrontPage,
-  parsePlacePage,
-  parsePlacesPage,
-  parseStoryPage,
-  parseTopicPage,
-  parseTopicsPage,
-} from '../article/parse.ts';
+import type { Params } from 'react-router';
+import { DataError } from '../article/DataError.ts';
+import type * as parsers from '../article/parse.ts';
 import {
   countryPath,
   dataPath,
@@ -21,6 +13,8 @@ import {
   topicsPath,
 } from '../article/paths.ts';
 import { FetchError } from './fetchJson.ts';
+
+type Parsers = typeof parsers;
 
 /** The key under which the data of the page at an address is kept. */
 export function pageKey(path: string): readonly ['page', string] {
@@ -37,11 +31,11 @@ export type PageQuery = (params: Params) => {
 };
 
 export function frontQuery() {
-  return pageQuery(frontPath, parseFrontPage);
+  return pageQuery(frontPath, (parse, value) => parse.parseFrontPage(value));
 }
 
 export function storyQuery({ slug = '' }: Params) {
-  return pageQuery(storyPath(slug), (value) => {
+  return pageQuery(storyPath(slug), ({ parseStoryPage }, value) => {
     const page = parseStoryPage(value);
     if (page.slug !== slug)
       throw new DataError('malformed', `story page ${slug}: slug: got another story, ${page.slug}`);
@@ -50,23 +44,25 @@ export function storyQuery({ slug = '' }: Params) {
 }
 
 export function topicsQuery() {
-  return pageQuery(topicsPath, parseTopicsPage);
+  return pageQuery(topicsPath, (parse, value) => parse.parseTopicsPage(value));
 }
 
 export function topicQuery({ topic = '', page }: Params) {
-  return pageQuery(topicPath(topic, pageNumber(page)), parseTopicPage);
+  return pageQuery(topicPath(topic, pageNumber(page)), (parse, value) => parse.parseTopicPage(value));
 }
 
 export function placesQuery() {
-  return pageQuery(placesPath, parsePlacesPage);
+  return pageQuery(placesPath, (parse, value) => parse.parsePlacesPage(value));
 }
 
 export function countryQuery({ country = '', page }: Params) {
-  return pageQuery(countryPath(country, pageNumber(page)), parseCountryPage);
+  return pageQuery(countryPath(country, pageNumber(page)), (parse, value) => parse.parseCountryPage(value));
 }
 
 export function placeQuery({ country = '', place = '', page }: Params) {
-  return pageQuery(placePath(country, place, pageNumber(page)), parsePlacePage);
+  return pageQuery(placePath(country, place, pageNumber(page)), (parse, value) =>
+    parse.parsePlacePage(value),
+  );
 }
 
 /** `/places/gt/2/` is a page of a country's archive, `/places/gt/coban/` a place. */
@@ -86,12 +82,17 @@ function pageNumber(segment: string | undefined): number | null {
   return Number(segment);
 }
 
-function pageQuery<T>(path: string, parse: (value: unknown) => T) {
+function pageQuery<T>(path: string, parse: (parsers: Parsers, value: unknown) => T) {
   return queryOptions({
     queryKey: pageKey(path),
     queryFn: async ({ meta, signal }: { meta: QueryMeta | undefined; signal: AbortSignal }) => {
       if (meta === undefined) throw new Error(`no source for ${path}`);
-      return parse(await meta.source(dataPath(path), signal));
+      // The page that is taken over needs no parsing: schemas come with the first data that is fetched.
+      const [value, loaded] = await Promise.all([
+        meta.source(dataPath(path), signal),
+        import('../article/parse.ts'),
+      ]);
+      return parse(loaded, value);
     },
   });
 }

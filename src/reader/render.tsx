@@ -10,16 +10,16 @@ import {
   StaticRouterProvider,
   type StaticHandlerContext,
 } from 'react-router';
-import {
-  type CountryPage,
-  type FrontPage,
-  type NoticePage,
-  type Paper,
-  type PlacePage,
-  type PlacesPage,
-  type StoryPage,
-  type TopicPage,
-  type TopicsPage,
+import type {
+  CountryPage,
+  FrontPage,
+  NoticePage,
+  Paper,
+  PlacePage,
+  PlacesPage,
+  StoryPage,
+  TopicPage,
+  TopicsPage,
 } from '../article/pages.ts';
 import { App } from './App.tsx';
 import { escapeText } from './document/escapeText.ts';

@@ -1,4 +1,4 @@
-import { type RouteObject } from 'react-router';
+import type { RouteObject } from 'react-router';
 
 /**
  * Loads the code of routes and puts it into them, so that their first drawing does not wait for it.

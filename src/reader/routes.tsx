@@ -1,5 +1,5 @@
-import { type ComponentType } from 'react';
-import { type RouteObject } from 'react-router';
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
 import { FetchError } from './fetchJson.ts';
 import * as queries from './queries.ts';
 import { pageLoader } from './services.ts';

@@ -1,8 +1,8 @@
-import { type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { createContext, redirect, RouterContextProvider, type LoaderFunctionArgs } from 'react-router';
-import { MovedError } from '../article/parse.ts';
+import { MovedError } from '../article/MovedError.ts';
 import { FetchError } from './fetchJson.ts';
-import { type PageQuery } from './queries.ts';
+import type { PageQuery } from './queries.ts';
 
 /** What loaders need; it reaches them through the router's context. */
 export type Services = {

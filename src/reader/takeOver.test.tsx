@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
 import { samplePaper } from './samples/samplePaper.ts';
-import { type Source } from './readerClient.ts';
+import type { Source } from './readerClient.ts';
 import {
   sampleCountry,
   sampleFront,

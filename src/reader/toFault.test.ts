@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { DataError } from '../article/parse.ts';
+import { DataError } from '../article/DataError.ts';
 import { FetchError } from './fetchJson.ts';
 import { toFault } from './toFault.ts';
 

@@ -1,5 +1,5 @@
 import { isRouteErrorResponse } from 'react-router';
-import { DataError } from '../article/parse.ts';
+import { DataError } from '../article/DataError.ts';
 import { FetchError } from './fetchJson.ts';
 
 /** Why a page cannot be shown, as a reader needs to know it. */

@@ -1,4 +1,4 @@
-import { type Block, type Dateline } from '../../article/schema.ts';
+import type { Block, Dateline } from '../../article/schema.ts';
 import { BodyPicture } from './BodyPicture.tsx';
 import { InlineText } from './InlineText.tsx';
 import { LinkCard } from './LinkCard.tsx';

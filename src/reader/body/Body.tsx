@@ -1,4 +1,4 @@
-import { type Article, type Dateline, type Section } from '../../article/schema.ts';
+import type { Article, Dateline, Section } from '../../article/schema.ts';
 import { BlockView } from './BlockView.tsx';
 import css from './Body.module.css';
 import { RunInDateline } from './RunInDateline.tsx';

@@ -1,4 +1,4 @@
-import { type Block } from '../../article/schema.ts';
+import type { Block } from '../../article/schema.ts';
 import { Figure } from '../picture/Figure.tsx';
 
 type Props = { block: Extract<Block, { type: 'picture' }> };

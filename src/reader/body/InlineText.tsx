@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import { type Inline } from '../../article/schema.ts';
+import type { Inline } from '../../article/schema.ts';
 
 type Props = { text: readonly Inline[] };
 

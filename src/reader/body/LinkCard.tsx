@@ -1,4 +1,4 @@
-import { type Block } from '../../article/schema.ts';
+import type { Block } from '../../article/schema.ts';
 import css from './LinkCard.module.css';
 
 type Props = { block: Extract<Block, { type: 'linkcard' }> };

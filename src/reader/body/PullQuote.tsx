@@ -1,4 +1,4 @@
-import { type Block } from '../../article/schema.ts';
+import type { Block } from '../../article/schema.ts';
 import { InlineText } from './InlineText.tsx';
 import css from './PullQuote.module.css';
 

@@ -1,4 +1,4 @@
-import { type Dateline } from '../../article/schema.ts';
+import type { Dateline } from '../../article/schema.ts';
 import css from './RunInDateline.module.css';
 
 type Props = { dateline: Dateline };

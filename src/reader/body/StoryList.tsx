@@ -1,4 +1,4 @@
-import { type Block, type ListItem } from '../../article/schema.ts';
+import type { Block, ListItem } from '../../article/schema.ts';
 import { InlineText } from './InlineText.tsx';
 import css from './StoryList.module.css';
 

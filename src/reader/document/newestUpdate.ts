@@ -1,5 +1,5 @@
-import { type Summary } from '../../article/pages.ts';
-import { type PageData } from '../render.tsx';
+import type { Summary } from '../../article/pages.ts';
+import type { PageData } from '../render.tsx';
 
 /** The newest `updated` among the stories of a page; null where there are none. */
 export function newestUpdate(data: PageData): string | null {

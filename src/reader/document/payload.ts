@@ -1,5 +1,5 @@
-import { type QueryClient } from '@tanstack/react-query';
-import { type Paper } from '../../article/pages.ts';
+import type { QueryClient } from '@tanstack/react-query';
+import type { Paper } from '../../article/pages.ts';
 import { paperKey } from '../queries.ts';
 
 /** What a page carries for its script, so that taking over fetches nothing. */

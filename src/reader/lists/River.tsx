@@ -1,4 +1,4 @@
-import { type Summary } from '../../article/pages.ts';
+import type { Summary } from '../../article/pages.ts';
 import { PageLink } from '../shell/PageLink.tsx';
 import { Day } from '../words/Time.tsx';
 import { usePaper, useWords } from '../words/useWords.ts';

@@ -1,4 +1,4 @@
-import { type Summary } from '../../article/pages.ts';
+import type { Summary } from '../../article/pages.ts';
 import { storyPath } from '../../article/paths.ts';
 import { Picture } from '../picture/Picture.tsx';
 import { PageLink } from '../shell/PageLink.tsx';

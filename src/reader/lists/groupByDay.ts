@@ -1,4 +1,4 @@
-import { type Summary } from '../../article/pages.ts';
+import type { Summary } from '../../article/pages.ts';
 
 /**
  * Stories by the day of their publication in a time zone, in the order in which they came; a day that

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { aboutPath } from '../../article/paths.ts';
 import { Head } from '../shell/Head.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';

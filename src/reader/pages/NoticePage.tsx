@@ -1,4 +1,4 @@
-import { type NoticePage as NoticePageData } from '../../article/pages.ts';
+import type { NoticePage as NoticePageData } from '../../article/pages.ts';
 import { Head } from '../shell/Head.tsx';
 import { Time } from '../words/Time.tsx';
 import { useWords } from '../words/useWords.ts';

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type PlacesPage as PlacesPageData, type Summary } from '../../article/pages.ts';
+import type { PlacesPage as PlacesPageData, Summary } from '../../article/pages.ts';
 import { placesPath, storyPath } from '../../article/paths.ts';
 import { PlaceName } from '../lists/PlaceName.tsx';
 import { placesQuery } from '../queries.ts';

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { type StoryPage as StoryPageData } from '../../article/pages.ts';
+import type { StoryPage as StoryPageData } from '../../article/pages.ts';
 import { storyPath, topicPath } from '../../article/paths.ts';
 import { Body } from '../body/Body.tsx';
 import { storyQuery } from '../queries.ts';

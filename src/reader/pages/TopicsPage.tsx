@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type TopicsPage as TopicsPageData } from '../../article/pages.ts';
+import type { TopicsPage as TopicsPageData } from '../../article/pages.ts';
 import { topicPath, topicsPath } from '../../article/paths.ts';
 import { StorySummary } from '../lists/StorySummary.tsx';
 import { topicsQuery } from '../queries.ts';

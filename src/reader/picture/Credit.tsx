@@ -1,4 +1,4 @@
-import { type Credit as CreditData } from '../../article/schema.ts';
+import type { Credit as CreditData } from '../../article/schema.ts';
 import css from './Credit.module.css';
 
 type Props = { credit: CreditData };

@@ -1,4 +1,4 @@
-import { type Credit as CreditData, type Focus, type Picture as PictureData } from '../../article/schema.ts';
+import type { Credit as CreditData, Focus, Picture as PictureData } from '../../article/schema.ts';
 import { Credit } from './Credit.tsx';
 import css from './Figure.module.css';
 import { Picture } from './Picture.tsx';

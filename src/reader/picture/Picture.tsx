@@ -1,5 +1,8 @@
-import { pictureTypes, type Focus, type Picture as PictureData } from '../../article/schema.ts';
+import type { Focus, Picture as PictureData } from '../../article/schema.ts';
 import css from './Picture.module.css';
+
+/** Forms of a picture, the smallest for the same look first; the last that is there serves every browser. */
+const bestFirst = ['image/avif', 'image/webp', 'image/jpeg', 'image/svg+xml'] as const;
 
 type Props = {
   picture: PictureData;
@@ -13,14 +16,15 @@ type Props = {
 /** A picture in its best form for the browser; its place is kept before it is there. */
 export function Picture({ picture, focus = null, sizes = '100vw', isFirst = false }: Props) {
   const { width, height, alt, colour, sources } = picture;
-  const [fallback, ...better] = pictureTypes.toReversed().filter((type) => has(picture, type));
+  const types = bestFirst.filter((type) => sources.some((source) => source.type === type));
+  const fallback = types.at(-1);
   if (fallback === undefined) return null;
   const last = sources.findLast(({ type }) => type === fallback);
   return (
     <span className={css.box}>
       {colour !== null && <Tint colour={colour} />}
       <picture>
-        {better.toReversed().map((type) => (
+        {types.slice(0, -1).map((type) => (
           <source key={type} type={type} srcSet={srcSet(picture, type)} sizes={sizes} />
         ))}
         <img
@@ -48,10 +52,6 @@ function Tint({ colour }: { colour: string }) {
       <path fill={colour} d="M0 0h1v1H0z" />
     </svg>
   );
-}
-
-function has({ sources }: PictureData, wanted: string): boolean {
-  return sources.some(({ type }) => type === wanted);
 }
 
 function srcSet({ sources }: PictureData, wanted: string): string {

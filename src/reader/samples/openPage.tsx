@@ -1,8 +1,8 @@
-import { type QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import { render } from '@testing-library/react';
 import { createMemoryRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
-import { type Paper } from '../../article/pages.ts';
+import type { Paper } from '../../article/pages.ts';
 import { dataPath } from '../../article/paths.ts';
 import { App } from '../App.tsx';
 import { FetchError } from '../fetchJson.ts';

@@ -1,12 +1,12 @@
 /** Lists of stories for tests, of the same paper as samples.ts. */
-import {
-  type CountryPage,
-  type FrontPage,
-  type PlacePage,
-  type PlacesPage,
-  type Summary,
-  type TopicPage,
-  type TopicsPage,
+import type {
+  CountryPage,
+  FrontPage,
+  PlacePage,
+  PlacesPage,
+  Summary,
+  TopicPage,
+  TopicsPage,
 } from '../../article/pages.ts';
 import { topicPath } from '../../article/paths.ts';
 import { samplePlace, sampleTopic } from './samplePaper.ts';

@@ -1,7 +1,7 @@
 /** A small paper of our own invention, for tests. */
-import { type Paper, type Topic } from '../../article/pages.ts';
+import type { Paper, Topic } from '../../article/pages.ts';
 import { placePath } from '../../article/paths.ts';
-import { type Place } from '../../article/schema.ts';
+import type { Place } from '../../article/schema.ts';
 
 export const samplePaper: Paper = {
   name: 'The Harbour Post',

@@ -1,7 +1,7 @@
 /** Stories for tests: a small paper of our own invention. */
-import { type NoticePage, type StoryPage } from '../../article/pages.ts';
+import type { NoticePage, StoryPage } from '../../article/pages.ts';
 import { storyPath } from '../../article/paths.ts';
-import { type Block, type Inline, type Picture } from '../../article/schema.ts';
+import type { Block, Inline, Picture } from '../../article/schema.ts';
 import { sampleSummary } from './sampleLists.ts';
 import { samplePlace } from './samplePaper.ts';
 

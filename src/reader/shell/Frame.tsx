@@ -1,5 +1,6 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { ScrollRestoration } from 'react-router';
+import { FollowLinks } from './FollowLinks.tsx';
 import { Footer } from './Footer.tsx';
 import css from './Frame.module.css';
 import { Masthead } from './Masthead.tsx';
@@ -26,6 +27,7 @@ export function Frame({ current, children }: Props) {
         {children}
       </main>
       <Footer />
+      <FollowLinks />
       <RouteChange />
       <ScrollRestoration />
     </div>

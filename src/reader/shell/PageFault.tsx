@@ -1,9 +1,9 @@
 import { useLocation, useNavigate, useRouteError } from 'react-router';
 import { frontPath } from '../../article/paths.ts';
 import { toFault, type Fault } from '../toFault.ts';
-import { type MessageKey } from '../words/en.ts';
+import type { MessageKey } from '../words/en.ts';
 import { useWords } from '../words/useWords.ts';
-import { type Words } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 import { Head } from './Head.tsx';
 import css from './PageFault.module.css';
 import { PageLink } from './PageLink.tsx';

@@ -1,5 +1,4 @@
-import { type ReactNode } from 'react';
-import { Link } from 'react-router';
+import type { ReactNode } from 'react';
 
 type Props = {
   to: string;
@@ -9,11 +8,14 @@ type Props = {
   children: ReactNode;
 };
 
-/** A link inside the edition: a plain link until the script is there, then a navigation without a load. */
+/**
+ * A link inside the edition. It is a plain one, before the script and after: {@link FollowLinks} hears
+ * its click. The router's own component would cost 3 kB and every drawing of every link.
+ */
 export function PageLink({ to, className, isCurrent = false, children }: Props) {
   return (
-    <Link to={to} discover="none" className={className} aria-current={isCurrent ? 'page' : undefined}>
+    <a href={to} className={className} aria-current={isCurrent ? 'page' : undefined}>
       {children}
-    </Link>
+    </a>
   );
 }

@@ -1,4 +1,4 @@
-import { type Article } from '../../article/schema.ts';
+import type { Article } from '../../article/schema.ts';
 import { PaperWords } from '../words/PaperWords.tsx';
 import { useWords } from '../words/useWords.ts';
 import css from './Byline.module.css';

@@ -1,4 +1,4 @@
-import { type Article, type Correction } from '../../article/schema.ts';
+import type { Article, Correction } from '../../article/schema.ts';
 import { languageAttributes } from '../words/languageAttributes.ts';
 import { Time } from '../words/Time.tsx';
 import { useWords } from '../words/useWords.ts';

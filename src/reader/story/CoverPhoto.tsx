@@ -1,4 +1,4 @@
-import { type Cover } from '../../article/schema.ts';
+import type { Cover } from '../../article/schema.ts';
 import { Figure } from '../picture/Figure.tsx';
 
 type Props = { cover: Cover };

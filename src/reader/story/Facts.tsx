@@ -1,4 +1,4 @@
-import { type Article } from '../../article/schema.ts';
+import type { Article } from '../../article/schema.ts';
 import css from './Facts.module.css';
 
 type Props = { facts: Article['facts'] };

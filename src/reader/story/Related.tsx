@@ -1,4 +1,4 @@
-import { type Summary } from '../../article/pages.ts';
+import type { Summary } from '../../article/pages.ts';
 import { StorySummary } from '../lists/StorySummary.tsx';
 import { useWords } from '../words/useWords.ts';
 import css from './Related.module.css';

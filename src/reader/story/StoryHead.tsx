@@ -1,4 +1,4 @@
-import { type Article } from '../../article/schema.ts';
+import type { Article } from '../../article/schema.ts';
 import { blockTexts, firstSentence } from '../../article/text.ts';
 import { Head } from '../shell/Head.tsx';
 import { agencyOf } from './Byline.tsx';

@@ -1,4 +1,4 @@
-import { type Place } from '../../article/schema.ts';
+import type { Place } from '../../article/schema.ts';
 import { PageLink } from '../shell/PageLink.tsx';
 import css from './StoryPlace.module.css';
 

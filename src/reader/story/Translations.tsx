@@ -1,5 +1,5 @@
 import { direction } from '../../article/language.ts';
-import { type Article } from '../../article/schema.ts';
+import type { Article } from '../../article/schema.ts';
 import { PageLink } from '../shell/PageLink.tsx';
 import { useWords } from '../words/useWords.ts';
 import css from './Translations.module.css';

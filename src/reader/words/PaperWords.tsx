@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { languageAttributes } from './languageAttributes.ts';
 import { useWords } from './useWords.ts';
 

@@ -1,4 +1,4 @@
-import { type Words } from './words.ts';
+import type { Words } from './words.ts';
 
 type Format = { date: Intl.DateTimeFormat; time: Intl.DateTimeFormat; zone: Intl.DateTimeFormat };
 const formats = new Map<string, Format>();

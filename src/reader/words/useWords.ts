@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { type Paper } from '../../article/pages.ts';
+import type { Paper } from '../../article/pages.ts';
 import { paperKey } from '../queries.ts';
 import { wordsFor, type Words } from './words.ts';
 

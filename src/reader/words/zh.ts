@@ -1,4 +1,4 @@
-import { type Catalogue } from './en.ts';
+import type { Catalogue } from './en.ts';
 
 /** The words of the interface in Chinese, in simplified characters. */
 export const zh: Catalogue = {
