@@ -25,7 +25,7 @@ test('a link to a section opens at the section', async ({ page, sample }) => {
   await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
 });
 
-test('an address without its slash or in capitals leads to the story', async ({ page, sample }) => {
+test('an address without its slash or in capitals leads to the story', async ({ page, sample, baseURL }) => {
   const address = storyPath(sample.story.slug);
   for (const written of [
     address.slice(0, -1),
@@ -33,7 +33,7 @@ test('an address without its slash or in capitals leads to the story', async ({ 
     `/${address}`,
     `${address}index.html`,
   ]) {
-    await open(page, written);
+    await open(page, `${baseURL}${written}`);
     await expect(page).toHaveURL(address);
   }
 });

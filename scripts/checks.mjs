@@ -1,17 +1,8 @@
 /**
- * What `npm run check` runs and `npm test` begins with: scripts of package.json, the quick ones
- * first. The unit tests draw components in a browser, so one is found or installed before them.
+ * What `npm test` begins with: scripts of package.json, the quick ones first. The unit tests draw
+ * components in a browser, so one is found or installed before them.
  */
-export const checks = [
-  'lock',
-  'format:check',
-  'lint',
-  'types',
-  'browser',
-  'test:unit',
-  'build',
-  'size',
-  'knip',
-  'links',
-  'regex',
-];
+export const testChecks = ['lock', 'format:check', 'lint', 'types', 'browser', 'test:unit', 'build'];
+
+/** What `npm run check` runs: the same, then budgets, unused code, dead links and slow expressions. */
+export const checks = [...testChecks, 'size', 'knip', 'links', 'regex'];

@@ -28,6 +28,8 @@ const problems = vi.fn<(...problem: unknown[]) => void>();
 
 beforeEach(() => {
   problems.mockReset();
+  // A day on which no story of the samples is fresh or old.
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-05-12T12:00:00Z') });
   vi.spyOn(console, 'error').mockImplementation(problems);
   // So that nothing is asked for in idle time.
   vi.stubGlobal('navigator', Object.create(navigator, { connection: { value: { saveData: true } } }));
@@ -38,6 +40,7 @@ let letGo = () => {};
 afterEach(() => {
   letGo();
   vi.restoreAllMocks();
+  vi.useRealTimers();
   vi.unstubAllGlobals();
   history.replaceState(null, '', home);
 });

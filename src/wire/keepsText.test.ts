@@ -56,7 +56,7 @@ const shapes: ((words: string[]) => string)[] = [
   (words) => `[${words.join(' ')}](https://example.org/)`,
   (words) => `[${words.join(' ')}](javascript:0)`,
   (words) => `    ${words.join(' ')}`,
-  (words) => `${words.join('   ')}`,
+  (words) => words.join('   '),
   (words) => `<b>${words.join('</b> <i>')}`,
   (words) => `"${words.join(', ')}," he said - or so it was - &amp; left.`,
   (words) => `BERGEN, May 5 (Reuters) - The ${words.join(' ')}.`,

@@ -209,10 +209,9 @@ describe('readCopy', () => {
   });
 
   it('holds the later of two embargoes', () => {
-    const copy = (day: string): string =>
-      `---\nembargo: ${day}\n---\nEMBARGOED UNTIL 9:00 GMT May 5, 2026\nFerry returns\n${lead}`;
-    expect(draftOf(copy('2026-05-01')).embargo).toBe('2026-05-05T09:00:00Z');
-    expect(draftOf(copy('2026-05-09')).embargo).toBe('2026-05-08T22:00:00Z');
+    const copy = `EMBARGOED UNTIL 9:00 GMT May 5, 2026\nFerry returns\n${lead}`;
+    expect(draftOf(`---\nembargo: 2026-05-01\n---\n${copy}`).embargo).toBe('2026-05-05T09:00:00Z');
+    expect(draftOf(`---\nembargo: 2026-05-09\n---\n${copy}`).embargo).toBe('2026-05-08T22:00:00Z');
   });
 
   it.each([

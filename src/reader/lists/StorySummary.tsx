@@ -4,9 +4,10 @@ import { Picture } from '../picture/Picture.tsx';
 import { PageLink } from '../shell/PageLink.tsx';
 import { StoryPlace } from '../story/StoryPlace.tsx';
 import { languageAttributes } from '../words/languageAttributes.ts';
-import { Day } from '../words/Time.tsx';
-import { useWords } from '../words/useWords.ts';
+import { Moment } from '../words/Time.tsx';
+import { usePaper, useWords } from '../words/useWords.ts';
 import css from './StorySummary.module.css';
+import { topicInk } from './topicInk.ts';
 
 type Props = {
   story: Summary;
@@ -18,11 +19,16 @@ type Props = {
 
 /** A story as lists show it: place, headline, first words, day. */
 export function StorySummary({ story, level, isFirst = false }: Props) {
-  const { slug, headline, deck, dateline, language, published, picture, focus } = story;
+  const { slug, headline, deck, dateline, language, published, picture, focus, topics } = story;
+  const paper = usePaper();
   const words = useWords();
   const Heading = `h${level}` as const;
   return (
-    <article className={css.summary} {...languageAttributes(language, words.language)}>
+    <article
+      className={css.summary}
+      data-ink={topicInk(topics, paper)}
+      {...languageAttributes(language, words.language)}
+    >
       {picture !== null && (
         <Picture picture={picture} focus={focus} isFirst={isFirst} sizes="(min-width: 42rem) 20rem, 100vw" />
       )}
@@ -32,7 +38,7 @@ export function StorySummary({ story, level, isFirst = false }: Props) {
       </Heading>
       {deck !== null && <p>{deck}</p>}
       <p className={css.time} {...languageAttributes(words.language, language)}>
-        <Day instant={published} />
+        <Moment instant={published} />
       </p>
     </article>
   );

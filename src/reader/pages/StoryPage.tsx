@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import type { StoryPage as StoryPageData } from '../../article/pages.ts';
 import { storyPath, topicPath } from '../../article/paths.ts';
 import { Body } from '../body/Body.tsx';
+import { topicInk } from '../lists/topicInk.ts';
 import { storyQuery } from '../queries.ts';
 import { PageFault } from '../shell/PageFault.tsx';
 import { PageLink } from '../shell/PageLink.tsx';
@@ -15,6 +16,7 @@ import { StoryHead } from '../story/StoryHead.tsx';
 import { StoryPlace } from '../story/StoryPlace.tsx';
 import { Translations } from '../story/Translations.tsx';
 import { PaperWords } from '../words/PaperWords.tsx';
+import { usePaper } from '../words/useWords.ts';
 import { NoticePage } from './NoticePage.tsx';
 import css from './StoryPage.module.css';
 
@@ -39,7 +41,7 @@ function Story({ story }: { story: StoryPageData }) {
   return (
     <>
       <StoryHead story={story} path={storyPath(slug)} />
-      <article className={css.story}>
+      <article className={css.story} data-ink={topicInk(topics, usePaper())}>
         {topics.length > 0 && (
           <p className={css.topics}>
             {topics.map((topic) => (

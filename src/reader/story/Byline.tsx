@@ -2,6 +2,7 @@ import type { Article } from '../../article/schema.ts';
 import { PaperWords } from '../words/PaperWords.tsx';
 import { useWords } from '../words/useWords.ts';
 import css from './Byline.module.css';
+import { StoryAge } from './StoryAge.tsx';
 import { StoryTimes } from './StoryTimes.tsx';
 
 type Props = { article: Article };
@@ -24,6 +25,7 @@ export function Byline({ article }: Props) {
         </p>
       )}
       <StoryTimes story={article} />
+      <StoryAge story={article} />
       <p>
         <PaperWords within={language}>
           <span suppressHydrationWarning>{words.say('minutes', { count: readingMinutes(count) })}</span>

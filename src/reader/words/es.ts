@@ -20,6 +20,21 @@ export const es: Catalogue = {
     many: '{count} minutos de lectura',
     other: '{count} minutos de lectura',
   },
+  oldDays: {
+    one: 'Esta noticia tiene {count} día.',
+    many: 'Esta noticia tiene {count} días.',
+    other: 'Esta noticia tiene {count} días.',
+  },
+  oldMonths: {
+    one: 'Esta noticia tiene {count} mes.',
+    many: 'Esta noticia tiene {count} meses.',
+    other: 'Esta noticia tiene {count} meses.',
+  },
+  oldYears: {
+    one: 'Esta noticia tiene {count} año.',
+    many: 'Esta noticia tiene {count} años.',
+    other: 'Esta noticia tiene {count} años.',
+  },
   correction: 'Corrección',
   clarification: 'Aclaración',
   update: 'Actualización',

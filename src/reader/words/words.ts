@@ -9,6 +9,8 @@ export type Words = {
   /** A message of the catalogue; `count` chooses the plural form. */
   say: (key: MessageKey, values?: Record<string, string | number>) => string;
   number: (value: number) => string;
+  /** `ago(25, 'minute')` → 25 minutes ago. */
+  ago: (amount: number, unit: 'minute' | 'hour') => string;
   /** The name of a country, `GT` → Guatemala. */
   country: (code: string) => string;
   languageName: (language: string) => string;
@@ -55,6 +57,7 @@ function toWords(language: string, catalogue: Catalogue): Words {
   const lists = new Intl.ListFormat(language, { type: 'conjunction' });
   const countries = new Intl.DisplayNames(language, { type: 'region' });
   const languages = new Intl.DisplayNames(language, { type: 'language' });
+  const relative = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const number = (value: number) => numbers.format(value);
   return {
     language,
@@ -70,6 +73,7 @@ function toWords(language: string, catalogue: Catalogue): Words {
       });
     },
     number,
+    ago: (amount, unit) => relative.format(-amount, unit),
     country: (code) => countries.of(code) ?? code,
     languageName: (tag) => languages.of(tag) ?? tag,
     list: (items) =>

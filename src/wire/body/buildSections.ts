@@ -79,10 +79,8 @@ function toBlocks(passage: Passage, report: Report): Unnamed[] {
             : { type: 'quote', paragraphs, attribution },
         ),
       );
-    case 'table': {
-      const table = readTable(lines, report);
-      return table === null ? lines.map(({ text }) => toLiteral(text)) : [plain({ type: 'table', ...table })];
-    }
+    case 'table':
+      return [plain({ type: 'table', ...readTable(lines, report) })];
     case 'code':
       return lines
         .slice(1, -1)

@@ -1,10 +1,7 @@
 /** The parts of a body that hold several blocks of text: lists, quotations and tables. */
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import type { Inline, ListItem } from '../../article/schema.ts';
 import type { Report } from '../report.ts';
-import { plainMarkdown, readInline } from './inline.ts';
+import { readInline } from './inline.ts';
 import { listMarker, type Marker } from './lineKinds.ts';
 import { findWrap, joinLines, unwrap, type Line } from './wrap.ts';
 
@@ -121,28 +118,22 @@ function splitAttribution(run: Line[]): Line[][] {
 
 export type ReadTable = { header: Inline[][] | null; rows: Inline[][][] };
 
-/** A table of GitHub's form; null when its lines make none, so that they can stand as text. */
-export function readTable(lines: readonly Line[], report: Report): ReadTable | null {
-  const source = lines.map(({ text }) => text.trim()).join('\n');
-  const [table, ...others] = fromMarkdown(source, {
-    extensions: [plainMarkdown, gfmTable()],
-    mdastExtensions: [gfmTableFromMarkdown()],
-  }).children;
-  if (table?.type !== 'table' || others.length > 0) return null;
-  const rows = table.children.map((row) =>
-    row.children.map((cell) => {
-      const start = cell.children[0]?.position?.start.offset ?? 0;
-      const end = cell.children.at(-1)?.position?.end.offset ?? start;
-      return readInline(
-        source.slice(start, end),
-        lines[(row.position?.start.line ?? 1) - 1]?.number ?? 1,
-        report,
-      ).text;
-    }),
+/**
+ * A table of GitHub's form from its lines: header, rule of dashes, rows. Rows may have more or fewer
+ * cells than the header, and none is lost.
+ */
+export function readTable(lines: readonly Line[], report: Report): ReadTable {
+  const [header = [], , ...rows] = lines.map(({ text, number }) =>
+    cellsOf(text).map((cell) => readInline(cell, number, report).text),
   );
-  const [header, ...body] = rows;
-  return {
-    header: header === undefined || header.every((cell) => cell.length === 0) ? null : header,
-    rows: body,
-  };
+  return { header: header.every((cell) => cell.length === 0) ? null : header, rows };
+}
+
+/** The cells of a row, parted at bars without a backslash before them. */
+function cellsOf(row: string): string[] {
+  const inner = row
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '');
+  return inner.split(/(?<!\\)\|/);
 }

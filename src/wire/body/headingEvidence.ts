@@ -122,6 +122,10 @@ function weighBelow({ text }: Passage, after: Passage, add: Add): void {
     add(-2, 'above a heading');
     return;
   }
+  if (ending(text) === 'question' && ending(after.text) === 'question' && columns(after.text) <= longest) {
+    add(-2.5, 'a question below it too');
+    return;
+  }
   if (!isTerminated(after.text) && ending(after.text) !== 'joiner')
     add(columns(after.text) <= longest ? -2.5 : 0, 'the line below is open too');
   else if (columns(after.text) >= columns(text) * 1.2) add(1, 'above a longer paragraph');

@@ -9,7 +9,7 @@ import { isUnspaced } from './width.ts';
  * Agencies use the marks of Markdown for other things, so only those that need a pair are read:
  * emphasis, links and pictures. Everything else stays the text it is: entities and tags too.
  */
-export const plainMarkdown = {
+const plainMarkdown = {
   disable: {
     null: [
       'codeIndented',

@@ -67,8 +67,3 @@ export function isTableRow(line: string): boolean {
 function cells(line: string): string[] {
   return line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|');
 }
-
-/** Columns of figures, held apart by runs of spaces: joined to its neighbours, it would be rubble. */
-export function isTabular(line: string): boolean {
-  return /\S(?: {3,}|\t)\S/.test(line.trim());
-}

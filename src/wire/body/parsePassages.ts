@@ -4,11 +4,11 @@ import {
   isQuote,
   isSeparator,
   isTableRow,
-  isTabular,
   listMarker,
   opensTable,
   type Marker,
 } from './lineKinds.ts';
+import { standsAlone } from './standsAlone.ts';
 import { findWrap, isFilled, joinLines, unwrap, type Line, type Wrap } from './wrap.ts';
 
 export type PassageKind = 'text' | 'heading' | 'list' | 'quote' | 'table' | 'code' | 'separator';
@@ -137,11 +137,11 @@ function continues(lines: readonly Line[], i: number, indent: number, wrap: Wrap
 }
 
 function endOfRun(lines: readonly Line[], start: number, wrap: Wrap | null): number {
-  if (isTabular(lines[start]?.text ?? '')) return start + 1;
+  if (standsAlone(lines[start]?.text ?? '')) return start + 1;
   let end = start + 1;
   while (end < lines.length) {
     const text = lines[end]?.text ?? '';
-    if (text.trim() === '' || isTabular(text) || groupAt(lines, end, wrap) !== null) break;
+    if (text.trim() === '' || standsAlone(text) || groupAt(lines, end, wrap) !== null) break;
     end++;
   }
   return end;

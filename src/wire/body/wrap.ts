@@ -1,12 +1,5 @@
-import {
-  headingMark,
-  isFence,
-  isQuote,
-  isSeparator,
-  isTableRow,
-  isTabular,
-  listMarker,
-} from './lineKinds.ts';
+import { headingMark, isFence, isQuote, isSeparator, isTableRow, listMarker } from './lineKinds.ts';
+import { standsAlone } from './standsAlone.ts';
 import { isTerminated } from './punctuation.ts';
 import { columns, isUnspaced } from './width.ts';
 
@@ -16,8 +9,9 @@ export type Line = { text: string; number: number };
 /** How the paragraphs of hard-wrapped copy are told apart. */
 export type Wrap = { width: number; paragraphs: 'blank' | 'indent' | 'fill'; base: number };
 
-/** No wire and no mailer sets longer lines; whatever is longer is a paragraph on one line. */
+/** No wire and no mailer sets longer lines, nor shorter ones: what is longer is a paragraph on one line. */
 const widest = 132;
+const narrowest = 28;
 
 /**
  * How copy was wrapped, or null when each paragraph stands on one line.
@@ -26,16 +20,18 @@ const widest = 132;
  * break off inside a sentence. Lists, quotes, tables and headings do not count.
  */
 export function findWrap(lines: readonly Line[]): Wrap | null {
-  const prose = lines.filter(({ text }) => isProse(text));
+  const marked = lines.map(({ text }) => ({ text, isProse: isProse(text) }));
+  const prose = marked.filter((line) => line.isProse);
   if (prose.filter(({ text }) => columns(text) > widest).length > prose.length / 10) return null;
   const base = Math.min(...prose.slice(0, 5000).map(({ text }) => indentOf(text)));
   const indented = prose.filter(({ text }) => indentOf(text) >= base + 2).length;
   const isIndented = indented > 0 && indented <= prose.length * 0.6;
-  const all = pairsOf(lines).filter(([, b]) => !isIndented || indentOf(b) < base + 2);
+  const all = pairsOf(marked).filter(([, b]) => !isIndented || indentOf(b) < base + 2);
   const width = percentile(
     all.map(([a]) => columns(a)),
     0.9,
   );
+  if (width < narrowest) return null;
   const isFull = ([a, b]: Pair): boolean => isFilled(a, b, width);
   // Slug lines and bylines above the story and sign-offs below it are short in all copy.
   const pairs = all.slice(all.findIndex(isFull), all.findLastIndex(isFull) + 1);
@@ -45,7 +41,7 @@ export function findWrap(lines: readonly Line[]): Wrap | null {
   const isFew = open.length < 3;
   if (isFew && !pairs.every(([a, b]) => columns(a) >= 40 && !isTerminated(a) && !opensSentence(b)))
     return null;
-  return { width, base, paragraphs: isIndented ? 'indent' : countRuns(lines) > 1 ? 'blank' : 'fill' };
+  return { width, base, paragraphs: isIndented ? 'indent' : countRuns(marked) > 1 ? 'blank' : 'fill' };
 }
 
 /**
@@ -73,7 +69,8 @@ export function unwrap(
 
 /** The text of lines that were one paragraph before they were wrapped. */
 export function joinLines(lines: readonly Line[]): string {
-  return lines.map(({ text }) => text.trim()).reduce(joinTwo, '');
+  const texts = lines.map(({ text }) => text.trim());
+  return texts.map((text, i) => text.replace(/\u00ad$/, '') + jointOf(text, texts[i + 1])).join('');
 }
 
 /** Whether the first word of the next line would not have fitted on this one. */
@@ -100,16 +97,16 @@ function breaks(line: string, next: string, wrap: Wrap): boolean {
   return wrap.paragraphs === 'fill' && !isFilled(line, next, wrap.width) && isTerminated(line);
 }
 
-function joinTwo(text: string, next: string): string {
-  if (text === '') return next;
-  if (text.endsWith('\u00ad')) return text.slice(0, -1) + next;
-  if (isUnspaced(text.charAt(text.length - 1)) && isUnspaced(next.charAt(0))) return text + next;
+/** What stands between two lines when they are joined. */
+function jointOf(line: string, next: string | undefined): string {
+  if (next === undefined || line === '' || line.endsWith('\u00ad')) return '';
+  if (isUnspaced(line.charAt(line.length - 1)) && isUnspaced(next.charAt(0))) return '';
   // "Conn.-" + "based" is one word; "Vor-" + "und Nachteile" are two.
   const isSplit =
-    /[\p{L}\p{N}.]-$/u.test(text) &&
+    /[\p{L}\p{N}.]-$/u.test(line.slice(-3)) &&
     /^\p{L}/u.test(next) &&
     !/^(?:und|oder|bzw|and|or|et|ou|y|e|o|en|of|og|och)\b/iu.test(next);
-  return isSplit ? text + next : `${text} ${next}`;
+  return isSplit ? '' : ' ';
 }
 
 function isProse(text: string): boolean {
@@ -120,17 +117,17 @@ function isProse(text: string): boolean {
     !isFence(text) &&
     !isQuote(text) &&
     !isTableRow(text) &&
-    !isTabular(text)
+    !standsAlone(text)
   );
 }
 
+type MarkedLine = { text: string; isProse: boolean };
 type Pair = readonly [line: string, below: string];
 
-function pairsOf(lines: readonly Line[]): Pair[] {
+function pairsOf(lines: readonly MarkedLine[]): Pair[] {
   const pairs: Pair[] = [];
   let above: string | null = null;
-  for (const { text } of lines) {
-    const prose = isProse(text);
+  for (const { text, isProse: prose } of lines) {
     if (prose && above !== null && listMarker(text) === null) pairs.push([above, text]);
     above = prose ? text : null;
   }
@@ -138,11 +135,11 @@ function pairsOf(lines: readonly Line[]): Pair[] {
 }
 
 /** Runs of two or more lines of prose. */
-function countRuns(lines: readonly Line[]): number {
+function countRuns(lines: readonly MarkedLine[]): number {
   let runs = 0;
   let length = 0;
-  for (const { text } of lines) {
-    length = isProse(text) ? length + 1 : 0;
+  for (const { isProse: prose } of lines) {
+    length = prose ? length + 1 : 0;
     if (length === 2) runs++;
   }
   return runs;
