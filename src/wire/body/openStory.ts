@@ -1,7 +1,8 @@
 import type { Dateline } from '../../article/schema.ts';
 import { readDateline, type ReadDateline } from '../dateline/readDateline.ts';
 import type { Desk } from '../draft.ts';
-import { quoted, type Report } from '../report.ts';
+import type { Report } from '../report.ts';
+import { warnOfPlace } from '../warnOfPlace.ts';
 import type { Passage } from './parsePassages.ts';
 
 /** Surer than this, a dateline in the second paragraph makes the first a standfirst. */
@@ -70,22 +71,17 @@ function take(
 ): Dateline {
   const { dateline, rest, confidence, because, resolutions } = read;
   report.decide({ line: passage.line, as: 'dateline', text: dateline.raw, confidence, because });
-  for (const { place, outcome, because: reason, suggestions } of resolutions) {
+  for (const resolution of resolutions) {
+    const { place, outcome, because: reason, confidence: settled } = resolution;
+    const known = outcome === 'ambiguous' || outcome === 'unknown' ? 'not settled: ' : '';
     report.decide({
       line: passage.line,
       as: 'place',
       text: place.name,
-      confidence: outcome === 'known' ? 1 : 0.5,
-      because: reason,
+      confidence: settled,
+      because: `${known}${reason}`,
     });
-    if (outcome === 'known' || outcome === 'country' || outcome === 'vessel') continue;
-    report.warn(
-      passage.line,
-      `the place ${quoted(place.name)} of the dateline ${outcome === 'ambiguous' ? 'may be several' : 'is not known'}: it keeps its text and has no place on the map`,
-      suggestions.length === 0
-        ? 'Name its country or state in the dateline.'
-        : `Write ${suggestions.slice(0, 4).map(quoted).join(' or ')}.`,
-    );
+    warnOfPlace(resolution, passage.line, report);
   }
   passage.text = rest;
   return dateline;
