@@ -8,14 +8,13 @@ export type People = { people: Byline[]; agency: string | null };
 const opening =
   /^(?:by|par|por|von|di|da|door|av|af|od|przez|от|автор|بقلم|كتب|كتبت|文[/／:：])[\s:：]+|^文[/／:：]\s*/iu;
 
-const joints = /\s+(?:and|et|y|e|und|en|og|och|i|и)\s+|\s*(?:[&;；、]|\s\/\s)\s*/iu;
+const joints = / (?:and|et|y|e|und|en|og|och|i|и|with|avec|con|mit) | ?[&;；、] ?| \/ /iu;
 
-/** `Ana Ruiz (EFE)`: the same as after a comma. */
-const enclosedAgency = /\s?\(([\p{L} .-]{2,30})\)$/u;
-
-/** Words of a trade in the title that follows a name after a comma. */
-const trade =
-  /\b(?:writers?|correspondents?|reporters?|editors?|staff|columnists?|analysts?|chief|bureau|news|redakt\w*|korrespondent\w*|correspond\w*|enviad\w*|redac\w*|inviat\w*|journalist\w*)\b/iu;
+/** How the words for trades begin that stand in the title behind a name. */
+const trades =
+  'writer correspond korrespond correspons reporter editor columnist analyst chief bureau staff news redakt redac enviad inviat journalist'.split(
+    ' ',
+  );
 
 /**
  * The people of a byline as an editor or an agency writes it.
@@ -26,24 +25,45 @@ const trade =
 export function parseByline(text: string): People {
   const eastern = parseEastern(text.trim());
   if (eastern !== null) return eastern;
-  const line = text.trim().replace(opening, '').replace(enclosedAgency, ', $1').trim();
   let agency: string | null = null;
   const people: Byline[] = [];
-  for (const piece of line.split(/\s*[,，،]\s*/u)) {
-    if (piece === '') continue;
+  for (const piece of splitByline(text.trim().replace(opening, ''))) {
     if (isAgency(piece)) agency = piece;
     else if (people.length > 0 && isRole(piece)) addRole(people, piece);
-    else people.push(...piece.split(joints).map(toPerson));
+    else people.push(...splitNames(piece).map(toPerson));
   }
   return { people: people.filter(({ name }) => name !== ''), agency };
 }
 
+/** The pieces of a byline between its commas; `Ana Ruiz (EFE)` is the same as `Ana Ruiz, EFE`. */
+export function splitByline(text: string): string[] {
+  const line = text.replace(/\s+/g, ' ').trim();
+  const bracket = line.endsWith(')') ? line.lastIndexOf('(') : -1;
+  const inner = line.slice(bracket + 1, -1);
+  const plain = bracket >= 0 && isAgency(inner) ? `${line.slice(0, bracket)}, ${inner}` : line;
+  return plain
+    .split(/[,，،]/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '');
+}
+
+/** The names of several people: `Ana Ruiz and Ben Cho`. */
+export function splitNames(text: string): string[] {
+  return text.split(joints);
+}
+
+/** Whether a text has a word for a trade in it: `Associated Press Writer`. */
+export function namesTrade(text: string): boolean {
+  const words = text.toLowerCase().split(/[^\p{L}]+/u);
+  return words.some((word) => trades.some((trade) => word.startsWith(trade)));
+}
+
 /** `新华社记者李华、王明`, `記者李華／台北報導`, `홍길동 기자`: the trade stands beside the name. */
 function parseEastern(text: string): People | null {
-  const korean = /^([가-힣]{2,4}) ?(기자|특파원)(?: \S+@\S+)?$/u.exec(text);
+  const korean = /^([가-힣]{2,4}) ?(기자|특파원)(?: \S{3,80})?$/u.exec(text);
   if (korean !== null) return { people: [{ name: korean[1] ?? '', role: korean[2] ?? null }], agency: null };
   const found =
-    /^[（(【]?(\p{Script=Han}{0,4})[记記]者[\s:：]*([\p{Script=Han}、，\s]*)(?:[／/](\p{Script=Han}+))?[）)】]?$/u.exec(
+    /^[（(【]?(\p{Script=Han}{0,4})[记記]者[:：]?([\p{Script=Han}、，\s]{0,40})(?:[／/](\p{Script=Han}{1,20}))?[）)】]?$/u.exec(
       text,
     );
   if (found === null) return null;
@@ -63,7 +83,7 @@ function addRole(people: Byline[], role: string): void {
 
 /** A title begins in lower case (`correspondent in Lima`) or names a trade (`Associated Press Writer`). */
 function isRole(piece: string): boolean {
-  return /^\p{Ll}/u.test(piece) || trade.test(piece);
+  return /^\p{Ll}/u.test(piece) || namesTrade(piece);
 }
 
 /** `Ana Ruiz in Lima`: what follows the name is where she wrote. */

@@ -5,7 +5,7 @@ import { monthNumber } from './months.ts';
 export type EmbargoContext = { published: string | null; timeZone: string };
 
 const opening =
-  /\b(?:embargoed\s+(?:to|until|till|for|before)|embargo\s*(?::|to\b|until\b|till\b|jusqu|hasta\b)|embargado\s+hasta|hold\s+for\s+release|not\s+for\s+(?:release|publication)\s+(?:before|until)|sperrfrist)/i;
+  /\b(?:embargoed (?:to|until|till|for|before)|embargo ?(?::|(?:to|until|till|hasta)\b|jusqu)|embargado hasta|hold for release|not for (?:release|publication) (?:before|until)|sperrfrist)/i;
 
 /** A line that opens with it in capitals is an order to the desk, whatever follows. */
 const order =
@@ -51,8 +51,9 @@ export type EmbargoEnd = { until: string } | 'unreadable';
  * @example findEmbargo('EMBARGOED TO 0001 GMT May 5 2026', context) // { until: '2026-05-05T00:01:00Z' }
  */
 export function findEmbargo(text: string, context: EmbargoContext): EmbargoEnd | null {
-  const at = text.search(opening);
-  return at < 0 ? null : readMoment(text.slice(at, at + 200), context);
+  const line = text.replace(/\s+/g, ' ');
+  const at = line.search(opening);
+  return at < 0 ? null : readMoment(line.slice(at, at + 200), context);
 }
 
 /**

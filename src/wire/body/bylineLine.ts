@@ -1,3 +1,4 @@
+import { namesTrade, splitByline, splitNames } from '../byline.ts';
 import { isAgency } from '../dateline/agencies.ts';
 
 const latin = /^(?:by|par|por|von|di|da|door|av|af)\s+(?=\S)/i;
@@ -8,7 +9,7 @@ const eastern = [
   /^[（(【]?(?:新华社|新華社|本报|本報|本社|中新社)?(?:记者|記者)[\s:：]?[\p{Script=Han}、，,\s]{0,30}[）)】]?$/u,
   /^[（(【]?(?:记者|記者)[\p{Script=Han}、]{2,20}[／/]?[\p{Script=Han}]{2,4}(?:报道|報導|報道)[）)】]?$/u,
   /^文[／/：:]\s?[\p{Script=Han}、·\s]{2,30}$/u,
-  /^[가-힣]{2,4} ?(?:기자|특파원)(?: \S{3,40}@\S{3,40})?$/u,
+  /^[가-힣]{2,4} ?(?:기자|특파원)(?: \S{3,80})?$/u,
 ];
 
 const particles = new Set(
@@ -24,17 +25,14 @@ export function isBylineLine(text: string): boolean {
   if (eastern.some((form) => form.test(text))) return true;
   const opening = latin.exec(text) ?? labelled.exec(text);
   if (opening === null) return false;
-  const rest = text
-    .slice(opening[0].length)
-    .replace(/\s?\(([\p{L} .-]{2,30})\)$/u, ', $1')
-    .trim();
-  const [first = '', ...others] = rest.split(/\s*[,،，]\s*/u);
+  const rest = text.slice(opening[0].length).trim();
+  const [first = '', ...others] = splitByline(rest);
   if (isAgency(rest) || /^staff(?: writers?| reporters?)?$/i.test(rest)) return true;
   return areNames(first) && others.every((piece) => isAgency(piece) || areNames(piece) || isTitle(piece));
 }
 
 function areNames(text: string): boolean {
-  const names = text.split(/\s+(?:and|et|y|e|und|en|og|och|i|и|with|avec|con|mit)\s+|\s*[&;、]\s*/iu);
+  const names = splitNames(text);
   return names.length <= 4 && names.every(isName);
 }
 
@@ -59,10 +57,5 @@ export function isTitleLine(text: string): boolean {
 }
 
 function isTitle(text: string): boolean {
-  return (
-    text.length <= 60 &&
-    /\b(?:writers?|correspondents?|reporters?|editors?|columnists?|analysts?|chief|bureau|staff|redakt\w*|korrespond\w*|correspons\w*|correspond\w*|enviad\w*|journalist\w*|of the)\b/iu.test(
-      text,
-    )
-  );
+  return text.length <= 60 && (namesTrade(text) || /\bof the\b/.test(text));
 }

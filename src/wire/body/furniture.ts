@@ -8,7 +8,7 @@ import { isAgency } from '../dateline/agencies.ts';
 export function isSlugLine(text: string): boolean {
   return (
     text.length <= 80 &&
-    (/^\^?(?:BC|AM|PM)-[\p{Lu}\d]\S*(?: ?[,&/] ?[\w -]+)*$/u.test(text) ||
+    (/^\^?(?:BC|AM|PM)-[\p{Lu}\d][^\s,]{0,60}(?:,|$)/u.test(text) ||
       /^(?:[a-z]\d{3,4}|zczc|ZCZC)$/.test(text))
   );
 }
@@ -57,11 +57,15 @@ export function isSignOff(text: string): boolean {
 
 /** The agency that a sign-off names: `(©NTB)` gives `NTB`. */
 export function signedBy(text: string): string | null {
-  const name = text
-    .replace(/^[-–—/([©\s]+/u, '')
-    .replace(/[-–—/)\].\s]+$/u, '')
-    .replace(/^(?:©|\(c\))\s?/i, '');
+  const opened = text.replace(/^[-–—/([©\s]+/u, '').replace(/^(?:©|\(c\))\s?/i, '');
+  const name = opened.slice(0, opened.length - closingMarks(opened));
   return name !== '' && isAgency(name) ? name : null;
+}
+
+function closingMarks(text: string): number {
+  let count = 0;
+  while (count < text.length && /[-–—/)\].\s]/u.test(text.charAt(text.length - 1 - count))) count++;
+  return count;
 }
 
 /** How to reach the writer: `Follow Ana Ruiz at https://…`, `Contact: desk@example.org`. */
@@ -71,7 +75,7 @@ export function isContactLine(text: string): boolean {
     /^(?:follow|contact|media contact|press contact|e-?mail|phone|tel|twitter|kontakt|contacto)\b/i.test(
       text,
     );
-  return (opens && /@|https?:|\d{4}/.test(text)) || /^\S{1,60}@\S{1,60}\.[a-z]{2,10}$/i.test(text);
+  return (opens && /@|https?:|\d{4}/.test(text)) || /^[^\s@]{1,60}@[^\s@]{1,60}$/.test(text);
 }
 
 /** `CORRECTION: An earlier version …`: the word and what follows it. */

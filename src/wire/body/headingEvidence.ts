@@ -137,7 +137,7 @@ const stamped = [
   [/^!?\[[^\]]*\]\(/, 'a link or a picture'],
   [/^(?:https?:|www\.)|^\S+\.[a-z]{2,4}$/i, 'an address'],
   [/^(?:[•▪◦‣●■*+]|\d{1,2}\))\s/, 'an item of a list'],
-  [/^\d{1,2}[.:h]\d{2}\s*(?:uhr|h|am|pm|gmt|[-–—])?\s*$/i, 'a time of day'],
+  [/^\d{1,2}[.:h]\d{2} ?(?:uhr|h|am|pm|gmt|[-–—])?$/i, 'a time of day'],
   [
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day,? \d|^(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag), \d/i,
     'a date',
