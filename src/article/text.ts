@@ -32,10 +32,12 @@ function itemTexts(item: ListItem): string[] {
   return [plainText(item.text), ...item.items.flatMap(itemTexts)];
 }
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'word' });
+/** Made when a word is first counted: browsers load this module and count none. */
+let segmenter: Intl.Segmenter | undefined;
 
 /** How many words a text has, in any script (Unicode word boundaries, UAX 29). */
 export function countWords(text: string): number {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'word' });
   let words = 0;
   for (const segment of segmenter.segment(text)) if (segment.isWordLike === true) words++;
   return words;

@@ -70,6 +70,17 @@ describe('renderPage', () => {
     expect(body).not.toMatch(/<title|<meta|<link/);
   });
 
+  it.each([
+    ['short.', 'short.'],
+    ['word '.repeat(60), `${'word '.repeat(32).trim()}…`],
+    ['漢'.repeat(200), `${'漢'.repeat(160)}…`],
+  ])('describes a story without a standfirst by its first words: %s', (text, description) => {
+    const sections = [{ id: 's-1', heading: null, blocks: [paragraph('p-1', text)] }];
+    expect(draw({ standfirst: null, sections })).toContain(
+      `<meta name="description" content="${description}"/>`,
+    );
+  });
+
   it('names no address where the paper has none', () => {
     const html = renderPage({ path, data: sampleStory(), paper: { ...paper, url: null }, template });
     expect(html).not.toContain('canonical');

@@ -56,6 +56,7 @@ function Names({ article: { byline, language } }: Props) {
 }
 
 function listIn(language: string, items: string[]) {
+  if (items.length === 1) return items.map((value) => ({ type: 'element' as const, value }));
   return new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(items);
 }
 

@@ -1,7 +1,10 @@
 import type { Article } from '../../article/schema.ts';
-import { blockTexts, firstSentence } from '../../article/text.ts';
+import { blockTexts } from '../../article/text.ts';
 import { Head } from '../shell/Head.tsx';
 import { agencyOf } from './Byline.tsx';
+
+/** Search engines show about as many characters. */
+const longest = 160;
 
 type Props = { story: Article; path: string };
 
@@ -20,8 +23,14 @@ export function StoryHead({ story, path }: Props) {
   );
 }
 
-function descriptionOf({ standfirst, sections, language }: Article): string | undefined {
+function descriptionOf({ standfirst, sections }: Article): string | undefined {
   if (standfirst !== null) return standfirst;
   const text = sections.flatMap(({ blocks }) => blocks.flatMap(blockTexts))[0];
-  return text === undefined ? undefined : firstSentence(text, language);
+  return text === undefined || text.length <= longest ? text : `${cut(text)}…`;
+}
+
+function cut(text: string): string {
+  const space = text.lastIndexOf(' ', longest);
+  // Scripts without spaces are cut anywhere, but never inside a character.
+  return text.slice(0, space > longest / 2 ? space : longest).replace(/[\ud800-\udbff]$/, '');
 }
