@@ -35,7 +35,7 @@ const zipped: readonly (readonly [kind: string, entry: string])[] = [
  * Gives null when nothing speaks against text.
  */
 export function fileKind(bytes: Uint8Array): string | null {
-  const start = latin1(bytes.subarray(0, 8192));
+  const start = Buffer.from(bytes.subarray(0, 8192)).toString('latin1');
   const known = signatures.find(([, signature]) => start.startsWith(signature));
   if (known !== undefined) return known[0];
   if (start.startsWith('PK\u0003\u0004')) return inZip(start);
@@ -52,8 +52,4 @@ function inZip(start: string): string {
 function riffKind(form: string): string {
   if (form === 'WEBP') return 'a WebP picture';
   return form === 'WAVE' ? 'a WAV recording' : 'a video';
-}
-
-function latin1(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }
