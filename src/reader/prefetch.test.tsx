@@ -8,7 +8,7 @@ import { sampleStory } from './samples/sampleStory.ts';
 const data = '/stories/lighthouse-lit-again/index.json';
 
 function watch(saveData: boolean) {
-  vi.stubGlobal('navigator', Object.create(navigator, { connection: { value: { saveData } } }));
+  Object.defineProperty(navigator, 'connection', { value: { saveData }, configurable: true });
   const asked: string[] = [];
   const queryClient = createReaderClient((path) => {
     asked.push(path);
@@ -23,7 +23,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
-  vi.unstubAllGlobals();
+  Reflect.deleteProperty(navigator, 'connection');
   document.body.innerHTML = '';
 });
 

@@ -32,7 +32,7 @@ beforeEach(() => {
   vi.useFakeTimers({ toFake: ['Date'], now: new Date('2025-05-12T12:00:00Z') });
   vi.spyOn(console, 'error').mockImplementation(problems);
   // So that nothing is asked for in idle time.
-  vi.stubGlobal('navigator', Object.create(navigator, { connection: { value: { saveData: true } } }));
+  Object.defineProperty(navigator, 'connection', { value: { saveData: true }, configurable: true });
 });
 
 let letGo = () => {};
@@ -41,7 +41,7 @@ afterEach(() => {
   letGo();
   vi.restoreAllMocks();
   vi.useRealTimers();
-  vi.unstubAllGlobals();
+  Reflect.deleteProperty(navigator, 'connection');
   history.replaceState(null, '', home);
 });
 
