@@ -150,4 +150,3 @@ export type TopicsPage = v.InferOutput<typeof topicsPageSchema>;
 export type PlacePage = v.InferOutput<typeof placePageSchema>;
 export type CountryPage = v.InferOutput<typeof countryPageSchema>;
 export type PlacesPage = v.InferOutput<typeof placesPageSchema>;
-export type MovedPage = v.InferOutput<typeof movedPageSchema>;

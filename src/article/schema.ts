@@ -30,7 +30,7 @@ export const pathSchema = v.pipe(v.string(), v.regex(/^\/(?!\/)/));
 const language = v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,8}(?:-[a-zA-Z0-9]{1,8})*$/));
 
 /** The only schemes that a link in a story may have. */
-export const linkSchemes = ['http:', 'https:', 'mailto:', 'tel:'] as const;
+const linkSchemes = ['http:', 'https:', 'mailto:', 'tel:'] as const;
 
 /**
  * Whether an address may stand behind a link in a story: an absolute URL with one of
@@ -54,7 +54,7 @@ export type Inline =
   | { type: 'emphasis'; text: Inline[] }
   | { type: 'strong'; text: Inline[] };
 
-export const inlineSchema: v.GenericSchema<Inline> = v.variant('type', [
+const inlineSchema: v.GenericSchema<Inline> = v.variant('type', [
   v.object({ type: v.literal('text'), value: text }),
   v.object({ type: v.literal('link'), url: linkAddress, text: v.lazy(() => inlineTextSchema) }),
   v.object({ type: v.literal('emphasis'), text: v.lazy(() => inlineTextSchema) }),
@@ -93,7 +93,7 @@ export const creditSchema = v.object({
   parts: v.array(creditPartSchema),
 });
 
-export const pictureTypes = ['image/avif', 'image/webp', 'image/jpeg', 'image/svg+xml'] as const;
+const pictureTypes = ['image/avif', 'image/webp', 'image/jpeg', 'image/svg+xml'] as const;
 
 export const pictureSchema = v.object({
   width: v.pipe(count, v.minValue(1)),

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { checkCopy } from './checkCopy.ts';
 import { clockNow, parseNow } from './clock.ts';
@@ -155,7 +154,7 @@ function configOf(named: string | undefined) {
 }
 
 function trimSlash(folder: string): string {
-  return folder.length > 1 && existsSync(folder)
-    ? folder.replace(/[/\\]+$/, '')
-    : folder.replace(/[/\\]+$/, '') || '/';
+  let end = folder.length;
+  while (end > 1 && (folder[end - 1] === '/' || folder[end - 1] === '\\')) end--;
+  return folder.slice(0, end);
 }

@@ -12,7 +12,7 @@ export function clockNow(): string {
  */
 export function parseNow(text: string): string {
   const date = new Date(text);
-  if (!/T.*(?:Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(date.getTime()))
+  if (!/^\d{4}-\d\d-\d\dT[\d:.]{5,15}(?:Z|[+-]\d\d:\d\d)$/.test(text) || Number.isNaN(date.getTime()))
     throw new PressError(2, `--now ${text}: expected a time with its offset, such as 2026-11-24T12:00:00Z`);
   return toInstant(date);
 }

@@ -79,15 +79,17 @@ function describe(renderer: string, template: string): ReaderBuild {
     renderer,
     template,
     id: id.digest('hex').slice(0, 16),
-    styles: hashes(template, /<style>([\s\S]*?)<\/style>/g),
-    scripts: hashes(template, /<script>([\s\S]*?)<\/script>/g),
+    styles: hashes(template, 'style'),
+    scripts: hashes(template, 'script'),
     files,
   };
 }
 
-/** The sources that the policy needs for inlined text (CSP3, 6.7.2.2). */
-function hashes(template: string, pattern: RegExp): string[] {
-  return [...template.matchAll(pattern)].map(
-    ([, content = '']) => `sha256-${createHash('sha256').update(content).digest('base64')}`,
-  );
+/** The sources that the policy needs for text inside bare `<style>` or `<script>` tags (CSP3, 6.7.2.2). */
+function hashes(template: string, tag: 'style' | 'script'): string[] {
+  return template
+    .split(`<${tag}>`)
+    .slice(1)
+    .map((rest) => rest.slice(0, rest.indexOf(`</${tag}>`)))
+    .map((content) => `sha256-${createHash('sha256').update(content).digest('base64')}`);
 }

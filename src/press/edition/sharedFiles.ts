@@ -1,7 +1,6 @@
-import { toJsonSchema } from '@valibot/to-json-schema';
 import { articleSchemaPath } from '../../article/paths.ts';
-import { articleSchema } from '../../article/schema.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
+import { articleJsonSchema } from './articleJsonSchema.ts';
 import { editionFile } from './claimFolder.ts';
 import type { Edition } from './Edition.ts';
 import type { ReaderBuild } from './ReaderBuild.ts';
@@ -33,12 +32,6 @@ export function removeOldBuilds(edition: Edition, catalogue: Catalogue): void {
     for (const file of catalogue.files.ofPage(buildPage(id))) edition.remove(file);
   catalogue.remember('builds', JSON.stringify(builds.slice(0, keptBuilds)));
   writeMark(edition, builds.slice(0, keptBuilds));
-}
-
-/** The JSON Schema of an article (draft-07), generated from the schema that everything is parsed with. */
-export function articleJsonSchema(): string {
-  const schema = toJsonSchema(articleSchema, { errorMode: 'ignore' });
-  return JSON.stringify({ ...schema, $id: articleSchemaPath, title: 'Dateline article' });
 }
 
 function knownBuilds(catalogue: Catalogue): Build[] {

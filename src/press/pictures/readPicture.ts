@@ -64,7 +64,7 @@ export async function readPicture(file: string): Promise<PictureFile> {
 }
 
 /** Whether the bytes are an SVG drawing rather than a bitmap. */
-export function isSvg(bytes: Uint8Array): boolean {
+function isSvg(bytes: Uint8Array): boolean {
   const start = Buffer.from(bytes.subarray(0, 1024)).toString('utf8').trimStart();
   return start.startsWith('<') && /<svg[\s>]/i.test(start);
 }

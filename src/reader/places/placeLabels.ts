@@ -6,7 +6,7 @@ export type Placed = { row: number; isLeft: boolean };
 
 type Standing = Label & Placed;
 
-export const labelRows = 4;
+const labelRows = 4;
 /** A name to the left, or none at all, is worse than a row higher, but each by how much? */
 const leftCost = 0.4;
 const missingCost = 9;

@@ -33,7 +33,7 @@ export function sampleSummary(change: Partial<Summary> = {}): Summary {
 }
 
 /** Two stories, the second of them in Arabic. */
-export function sampleSummaries(): Summary[] {
+function sampleSummaries(): Summary[] {
   return [
     sampleSummary(),
     sampleSummary({

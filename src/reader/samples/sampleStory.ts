@@ -6,11 +6,11 @@ import { sampleSummary } from './sampleLists.ts';
 import { samplePlace } from './samplePaper.ts';
 
 /** A run of plain words. */
-export function sampleText(value: string): Inline[] {
+function sampleText(value: string): Inline[] {
   return [{ type: 'text', value }];
 }
 
-export function samplePicture(): Picture {
+function samplePicture(): Picture {
   const folder = storyPath('lighthouse-lit-again');
   return {
     width: 1200,
