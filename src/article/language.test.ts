@@ -7,6 +7,8 @@ describe('direction', () => {
     ['ar', 'rtl'],
     ['he', 'rtl'],
     ['fa-IR', 'rtl'],
+    ['en-Arab', 'rtl'],
+    ['AR-eg', 'rtl'],
     ['uz', 'ltr'],
     ['uz-Arab', 'rtl'],
     ['zh-Hant', 'ltr'],

@@ -3,6 +3,12 @@ const rightToLeft = new Set(['Adlm', 'Arab', 'Hebr', 'Mand', 'Nkoo', 'Rohg', 'Sa
 
 export type Direction = 'ltr' | 'rtl';
 
+/** Languages that have one direction wherever they are written: the first question to `Intl` is dear. */
+const commonDirections = new Map<string, Direction>([
+  ...['en', 'es', 'fr', 'de', 'it', 'pt', 'nl', 'ru', 'ja', 'zh', 'ko'].map((tag) => [tag, 'ltr'] as const),
+  ...['ar', 'fa', 'he', 'ur'].map((tag) => [tag, 'rtl'] as const),
+]);
+
 /**
  * The writing direction of a language, for the `dir` attribute.
  *
@@ -10,6 +16,8 @@ export type Direction = 'ltr' | 'rtl';
  * A tag that cannot be read gives `"ltr"`.
  */
 export function direction(language: string): Direction {
+  const known = commonDirections.get(language.toLowerCase().split('-', 1)[0] ?? '');
+  if (known !== undefined && !/-[a-z]{4}(?:-|$)/i.test(language)) return known;
   try {
     const { script } = new Intl.Locale(language).maximize();
     return script !== undefined && rightToLeft.has(script) ? 'rtl' : 'ltr';

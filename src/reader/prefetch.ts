@@ -6,6 +6,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { matchRoutes, type RouteObject } from 'react-router';
 import { storiesPath } from '../article/paths.ts';
 import { queryOf } from './routes.tsx';
+import { whenIdle } from './whenIdle.ts';
 
 /** Shorter visits of the mouse are on their way elsewhere. */
 const dwell = 80;
@@ -90,10 +91,4 @@ function pathOfLink(target: EventTarget | null): string | null {
 function savesData(): boolean {
   const { connection } = navigator as { connection?: { saveData?: boolean } };
   return connection?.saveData === true;
-}
-
-function whenIdle(work: () => void): void {
-  // Safari has no requestIdleCallback.
-  if ('requestIdleCallback' in globalThis) requestIdleCallback(work, { timeout: 5000 });
-  else setTimeout(work, 500);
 }

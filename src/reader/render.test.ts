@@ -121,7 +121,19 @@ describe('renderPage', () => {
   });
 
   it('dates the data by its newest update, without a clock', () => {
-    expect(dataOf(draw())).toMatch(/"at":"2025-05-05T09:00:00.000Z"}$/);
+    expect(dataOf(draw())).toContain('"at":"2025-05-05T09:00:00.000Z"');
+  });
+
+  it('carries what Intl said of this page, and of no other', () => {
+    renderPage({ path: '/', data: sampleFront(), paper, template });
+    const { answers } = JSON.parse(dataOf(draw({ related: [] }))) as { answers: [string, string][] };
+    expect(answers.map(([, answer]) => answer).sort()).toEqual([
+      '\u001f and \u001f',
+      '2 minutes to read',
+      'May 4, 2025, 19:20 GMT+1',
+      'May 5, 2025, 10:00 GMT+1',
+      'العربية',
+    ]);
   });
 
   it('opens the story with its dateline once, at the head of the first paragraph', () => {

@@ -26,12 +26,13 @@ import { escapeText } from './document/escapeText.ts';
 import { FetchError } from './fetchJson.ts';
 import { fillTemplate } from './document/fillTemplate.ts';
 import { newestUpdate } from './document/newestUpdate.ts';
-import { payloadId, seedClient, serializePayload, type Payload } from './document/payload.ts';
+import { payloadId, seedClient, serializePayload, type Seed } from './document/payload.ts';
 import { pageKey } from './queries.ts';
 import { createReaderClient } from './readerClient.ts';
 import { resolveLazyRoutes } from './resolveLazyRoutes.ts';
 import { routes } from './routes.tsx';
 import { absolute } from './shell/Head.tsx';
+import { takeAnswers } from './words/pressed.ts';
 import { loadAllWords, wordsFor } from './words/words.ts';
 
 /** What a page is drawn from, already parsed: its `index.json`, which for plain pages says only which schema. */
@@ -59,8 +60,8 @@ const handler = createStaticHandler(routes);
  */
 export function renderPage(page: { path: string; data: PageData; paper: Paper; template: string }): string {
   const { path, data, paper, template } = page;
-  const payload = { paper, queries: [[pageKey(path), data]], at: newestUpdate(data) } satisfies Payload;
-  return toDocument(path, payload, template, 'headline' in data ? data.language : null);
+  const seed = { paper, queries: [[pageKey(path), data]], at: newestUpdate(data) } satisfies Seed;
+  return toDocument(path, seed, template, 'headline' in data ? data.language : null);
 }
 
 /** The page that a host sends, with status 404, for every address that is none of the paper's. */
@@ -81,10 +82,12 @@ export function renderMoved({ to, paper, template }: { to: string; paper: Paper;
   return fillTemplate(withoutScripts(template), { language, head, app, data: null });
 }
 
-function toDocument(path: string, payload: Payload, template: string, language: string | null): string {
+function toDocument(path: string, seed: Seed, template: string, language: string | null): string {
   const queryClient = createReaderClient(refuse);
-  seedClient(queryClient, payload);
-  const context = toContext(path, payload.isMissing === true);
+  seedClient(queryClient, seed);
+  const context = toContext(path, seed.isMissing === true);
+  // A page that failed half-way may have left some.
+  takeAnswers();
   const html = renderToString(
     <App queryClient={queryClient}>
       <StaticRouterProvider
@@ -95,13 +98,14 @@ function toDocument(path: string, payload: Payload, template: string, language: 
     </App>,
   );
   queryClient.clear();
+  const payload = serializePayload({ ...seed, answers: takeAnswers() });
   // React puts what belongs into the head before the first element of the app.
   const start = html.indexOf('<div');
   return fillTemplate(template, {
-    language: language ?? wordsFor(payload.paper.language).language,
+    language: language ?? wordsFor(seed.paper.language).language,
     head: html.slice(0, start),
     app: html.slice(start),
-    data: `<script type="application/json" id="${payloadId}">${serializePayload(payload)}</script>`,
+    data: `<script type="application/json" id="${payloadId}">${payload}</script>`,
   });
 }
 

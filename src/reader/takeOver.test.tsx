@@ -14,6 +14,7 @@ import {
 } from './samples/sampleLists.ts';
 import { sampleNotice, sampleStory } from './samples/sampleStory.ts';
 import { takeOver } from './takeOver.tsx';
+import { takeAnswers } from './words/pressed.ts';
 
 declare module 'vitest/browser' {
   interface BrowserCommands {
@@ -39,6 +40,7 @@ let letGo = () => {};
 
 afterEach(() => {
   letGo();
+  takeAnswers();
   vi.restoreAllMocks();
   vi.useRealTimers();
   Reflect.deleteProperty(navigator, 'connection');
@@ -110,6 +112,18 @@ describe('takeOver', () => {
     const paper = { ...samplePaper, language };
     await load('renderPage', '/places/pt/', { path: '/places/pt/', data: sampleCountry(), paper });
     const drawn = document.getElementById('root')?.innerHTML;
+    await takeOverNow(() => Promise.reject(new Error('nothing is to be asked for')));
+    expect(document.getElementById('root')?.innerHTML).toBe(drawn);
+    expect(problems).not.toHaveBeenCalled();
+  });
+
+  it('keeps what was pressed where the browser knows other names and formats', async () => {
+    await load('renderPage', '/places/pt/', { path: '/places/pt/', data: sampleCountry() });
+    const drawn = document.getElementById('root')?.innerHTML;
+    vi.spyOn(Intl.DateTimeFormat.prototype as { format: unknown }, 'format', 'get').mockReturnValue(
+      () => 'another date',
+    );
+    vi.spyOn(Intl.DisplayNames.prototype, 'of').mockReturnValue('another name');
     await takeOverNow(() => Promise.reject(new Error('nothing is to be asked for')));
     expect(document.getElementById('root')?.innerHTML).toBe(drawn);
     expect(problems).not.toHaveBeenCalled();

@@ -10,6 +10,7 @@ import { createReaderClient, type Source } from './readerClient.ts';
 import { resolveLazyRoutes } from './resolveLazyRoutes.ts';
 import { routes } from './routes.tsx';
 import { provideServices } from './services.ts';
+import { learnAnswers } from './words/pressed.ts';
 import { loadWords } from './words/words.ts';
 
 /**
@@ -29,6 +30,7 @@ export async function takeOver(source: Source, onMismatch: (error: unknown) => v
     // The missing page stands in the shell, whatever route its address would have.
     resolveLazyRoutes(isMissing ? [] : matched),
   ]);
+  learnAnswers(payload.answers);
   const queryClient = createReaderClient(source);
   seedClient(queryClient, payload);
   let isReturning = false;

@@ -2,8 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { Paper } from '../../article/pages.ts';
 import { paperKey } from '../queries.ts';
 
-/** What a page carries for its script, so that taking over fetches nothing. */
-export type Payload = {
+/** What a page is drawn from. */
+export type Seed = {
   paper: Paper;
   /** What the query cache is seeded with, by key. */
   queries: [key: readonly unknown[], data: object][];
@@ -13,11 +13,17 @@ export type Payload = {
   isMissing?: true;
 };
 
+/** What a page carries for its script, so that taking over fetches nothing and changes nothing. */
+export type Payload = Seed & {
+  /** What `Intl` said while the page was drawn (words/pressed.ts). */
+  answers: [question: string, answer: string][];
+};
+
 /** The id of the element that holds it. */
 export const payloadId = 'dateline-data';
 
-/** Fills a new client with what the page brought. */
-export function seedClient(queryClient: QueryClient, { paper, queries, at }: Payload): void {
+/** Fills a new client with what a page is drawn from. */
+export function seedClient(queryClient: QueryClient, { paper, queries, at }: Seed): void {
   const updatedAt = at === null ? 0 : Date.parse(at);
   queryClient.setQueryData(paperKey, paper, { updatedAt });
   for (const [key, data] of queries) queryClient.setQueryData(key, data, { updatedAt });

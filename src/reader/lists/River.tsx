@@ -1,5 +1,6 @@
 import type { Summary } from '../../article/pages.ts';
 import { PageLink } from '../shell/PageLink.tsx';
+import { formatDay } from '../words/formatDate.ts';
 import { Day } from '../words/Time.tsx';
 import { usePaper, useWords } from '../words/useWords.ts';
 import { groupByDay } from './groupByDay.ts';
@@ -15,11 +16,13 @@ type Props = {
 /** A list that stories join at the top, by day, with the way to its older and newer pages. */
 export function River({ river: { stories, older, newer }, empty }: Props) {
   const { timeZone } = usePaper();
+  const words = useWords();
+  const dayOf = (instant: string) => formatDay(instant, timeZone, words);
   if (stories.length === 0 && older === null && newer === null) return <p>{empty}</p>;
   return (
     <>
-      {groupByDay(stories, timeZone).map(({ day, stories: group }) => (
-        <section key={day} className={css.day}>
+      {groupByDay(stories, dayOf).map(({ key, stories: group }) => (
+        <section key={key} className={css.day}>
           <h2>{group[0] !== undefined && <Day instant={group[0].published} />}</h2>
           <ol>
             {group.map((story) => (

@@ -8,7 +8,6 @@ import { Head } from '../shell/Head.tsx';
 import { PageFault } from '../shell/PageFault.tsx';
 import { PageLink } from '../shell/PageLink.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
-import { CountryName } from '../words/CountryName.tsx';
 import { useWords } from '../words/useWords.ts';
 import { CountryPage } from './CountryPage.tsx';
 import css from './PlacePage.module.css';
@@ -42,9 +41,7 @@ function PlacePage() {
       <PageTitle title={title} deck={null} />
       {place.country !== null && (
         <p className={css.country}>
-          <PageLink to={countryPath(place.country)}>
-            <CountryName code={place.country} />
-          </PageLink>
+          <PageLink to={countryPath(place.country)}>{words.country(place.country)}</PageLink>
         </p>
       )}
       <River river={data} empty={words.say('placeEmpty')} />

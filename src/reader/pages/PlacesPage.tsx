@@ -7,7 +7,6 @@ import { Head } from '../shell/Head.tsx';
 import { PageFault } from '../shell/PageFault.tsx';
 import { PageLink } from '../shell/PageLink.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
-import { CountryName } from '../words/CountryName.tsx';
 import { languageAttributes } from '../words/languageAttributes.ts';
 import { useWords } from '../words/useWords.ts';
 import css from './PlacesPage.module.css';
@@ -37,12 +36,11 @@ export function PlacesFault() {
 }
 
 function Country({ country: { country, path, places } }: { country: PlacesPageData['countries'][number] }) {
+  const words = useWords();
   return (
     <section>
       <h2>
-        <PageLink to={path}>
-          <CountryName code={country} />
-        </PageLink>
+        <PageLink to={path}>{words.country(country)}</PageLink>
       </h2>
       <ul>
         {places.map(({ place, newest }) => (

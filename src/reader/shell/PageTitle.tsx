@@ -6,10 +6,7 @@ type Props = { title: string; deck: string | null };
 export function PageTitle({ title, deck }: Props) {
   return (
     <div className={css.title}>
-      {/* It may hold the name of a country, which browsers know in other versions than the press. */}
-      <h1 tabIndex={-1} suppressHydrationWarning>
-        {title}
-      </h1>
+      <h1 tabIndex={-1}>{title}</h1>
       {deck !== null && <p>{deck}</p>}
     </div>
   );

@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import type { Article } from '../../article/schema.ts';
+import { asPressed } from '../words/pressed.ts';
 import { PaperWords } from '../words/PaperWords.tsx';
 import { useWords } from '../words/useWords.ts';
 import css from './Byline.module.css';
@@ -27,9 +29,7 @@ export function Byline({ article }: Props) {
       <StoryTimes story={article} />
       <StoryAge story={article} />
       <p>
-        <PaperWords within={language}>
-          <span suppressHydrationWarning>{words.say('minutes', { count: readingMinutes(count) })}</span>
-        </PaperWords>
+        <PaperWords within={language}>{words.say('minutes', { count: readingMinutes(count) })}</PaperWords>
       </p>
     </div>
   );
@@ -41,24 +41,31 @@ export function agencyOf({ source, dateline }: Article): string | null {
 }
 
 function Names({ article: { byline, language } }: Props) {
-  const names = byline.map(({ name }) => name);
-  let next = 0;
-  return listIn(language, names).map(({ type, value }, index) => {
-    const writer = type === 'element' ? byline[next++] : undefined;
-    if (writer === undefined) return value;
-    return (
-      <span key={index}>
-        <bdi className={css.name}>{writer.name}</bdi>
-        {writer.role !== null && <span className={css.role}> ({writer.role})</span>}
-      </span>
-    );
-  });
+  const between = separators(
+    byline.map(({ name }) => name),
+    language,
+  );
+  return byline.map(({ name, role }, index) => (
+    <Fragment key={index}>
+      {between[index]}
+      <bdi className={css.name}>{name}</bdi>
+      {role !== null && <span className={css.role}> ({role})</span>}
+    </Fragment>
+  ));
 }
 
-function listIn(language: string, items: string[]) {
-  if (items.length === 1) return items.map((value) => ({ type: 'element' as const, value }));
-  return new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(items);
+/** What stands before each name of a list in a language: nothing, then a comma, at last an "and". */
+function separators(names: string[], language: string): string[] {
+  if (names.length < 2) return [''];
+  const between = asPressed(`${language} ${names.join(slot)}`, () => {
+    const parts = new Intl.ListFormat(language, { type: 'conjunction' }).formatToParts(names);
+    return parts.map(({ type, value }) => (type === 'element' ? slot : value)).join('');
+  });
+  return between.split(slot);
 }
+
+/** Stands for a name; no name holds a control character. */
+const slot = '\u001f';
 
 /** At 230 words a minute, the usual figure for silent reading; never less than one. */
 function readingMinutes(words: number): number {

@@ -1,6 +1,7 @@
 import { direction } from '../../article/language.ts';
 import type { Article } from '../../article/schema.ts';
 import { PageLink } from '../shell/PageLink.tsx';
+import { asPressed } from '../words/pressed.ts';
 import { useWords } from '../words/useWords.ts';
 import css from './Translations.module.css';
 
@@ -27,5 +28,8 @@ export function Translations({ article: { translations } }: Props) {
 }
 
 function nameOf(language: string): string {
-  return new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;
+  return asPressed(
+    `name of ${language}`,
+    () => new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language,
+  );
 }

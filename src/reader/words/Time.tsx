@@ -27,10 +27,5 @@ export function Moment({ instant }: Props) {
 }
 
 function Stamp({ instant, text }: { instant: string; text: string }) {
-  return (
-    // Browsers carry other versions of the calendar data than the press: what was pressed stands.
-    <time dateTime={instant} suppressHydrationWarning>
-      {text}
-    </time>
-  );
+  return <time dateTime={instant}>{text}</time>;
 }

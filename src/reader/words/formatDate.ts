@@ -1,3 +1,4 @@
+import { asPressed } from './pressed.ts';
 import type { Words } from './words.ts';
 
 type Format = { date: Intl.DateTimeFormat; time: Intl.DateTimeFormat; zone: Intl.DateTimeFormat };
@@ -10,15 +11,19 @@ const formats = new Map<string, Format>();
  * a comma) is where versions of ICU differ most.
  */
 export function formatInstant(instant: string, timeZone: string, words: Words): string {
-  const { date, time, zone } = formatFor(words.language, timeZone);
-  const moment = new Date(instant);
-  const name = zone.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-  return words.say('dateAndTime', { date: date.format(moment), time: time.format(moment), zone: name });
+  return asPressed(`${words.language} ${timeZone} ${instant}`, () => {
+    const { date, time, zone } = formatFor(words.language, timeZone);
+    const moment = new Date(instant);
+    const name = zone.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+    return words.say('dateAndTime', { date: date.format(moment), time: time.format(moment), zone: name });
+  });
 }
 
 /** The day of an instant in the paper's time zone: `5 May 2024`. */
-export function formatDay(instant: string, timeZone: string, words: Words): string {
-  return formatFor(words.language, timeZone).date.format(new Date(instant));
+export function formatDay(instant: string, timeZone: string, { language }: Words): string {
+  return asPressed(`${language} ${timeZone} ${instant} day`, () =>
+    formatFor(language, timeZone).date.format(new Date(instant)),
+  );
 }
 
 function formatFor(language: string, timeZone: string): Format {

@@ -1,20 +1,35 @@
 import { useSyncExternalStore } from 'react';
+import { whenIdle } from '../whenIdle.ts';
 
 const minute = 60_000;
+const listeners = new Set<() => void>();
+let now: number | null = null;
+let isRunning = false;
 
 /**
- * The time in milliseconds, new every minute; null while a page is pressed and while it is taken over,
- * for a page holds no present. What is drawn from it must have its place kept.
+ * The time in milliseconds, new every minute; null while a page is pressed and until the browser that
+ * took it over has nothing better to do, for a page holds no present. What is drawn from it must have
+ * its place kept.
  */
 export function useNow(): number | null {
-  return useSyncExternalStore<number | null>(subscribe, thisMinute, () => null);
+  return useSyncExternalStore<number | null>(
+    subscribe,
+    () => now,
+    () => null,
+  );
 }
 
 function subscribe(onChange: () => void): () => void {
-  const timer = setInterval(onChange, minute);
-  return () => clearInterval(timer);
+  listeners.add(onChange);
+  if (!isRunning) whenIdle(tick);
+  isRunning = true;
+  return () => listeners.delete(onChange);
 }
 
-function thisMinute(): number {
-  return Math.floor(Date.now() / minute) * minute;
+function tick(): void {
+  isRunning = listeners.size > 0;
+  if (!isRunning) return;
+  now = Math.floor(Date.now() / minute) * minute;
+  for (const listener of listeners) listener();
+  setTimeout(tick, minute);
 }

@@ -1,5 +1,6 @@
 import { direction, type Direction } from '../../article/language.ts';
 import { en, type Catalogue, type MessageKey } from './en.ts';
+import { asPressed } from './pressed.ts';
 
 /** The interface in one language: its words, and what `Intl` knows of the language. */
 export type Words = {
@@ -21,8 +22,6 @@ const catalogues: Record<string, () => Promise<Catalogue>> = {
   ja: async () => (await import('./ja.ts')).ja,
   zh: async () => (await import('./zh.ts')).zh,
 };
-/** Where a number below a thousand is its digits, as we write them. */
-const plainDigits = new Set(['en', 'es', 'ja', 'zh']);
 const loaded = new Map<string, Catalogue>([['en', en]]);
 const spoken = new Map<string, Words>();
 
@@ -31,7 +30,9 @@ export async function loadWords(paperLanguage: string): Promise<void> {
   const base = baseOf(paperLanguage);
   if (loaded.has(base)) return;
   const catalogue = await catalogues[base]?.();
-  if (catalogue !== undefined) loaded.set(base, catalogue);
+  if (catalogue === undefined) return;
+  loaded.set(base, catalogue);
+  spoken.clear();
 }
 
 /** Loads every catalogue: the press draws papers in any language. */
@@ -50,42 +51,47 @@ export function wordsFor(paperLanguage: string): Words {
 }
 
 function toWords(language: string, catalogue: Catalogue): Words {
-  // Each is made when it is first needed: together they cost a phone a tenth of a second.
   const plural = once(() => new Intl.PluralRules(language));
   const numbers = once(() => new Intl.NumberFormat(language));
   const countries = once(() => new Intl.DisplayNames(language, { type: 'region' }));
   const relative = once(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
-  const isPlain = plainDigits.has(baseOf(language));
-  const number = (value: number) =>
-    isPlain && Number.isInteger(value) && value >= 0 && value < 1000
-      ? String(value)
-      : numbers().format(value);
   return {
     language,
     direction: direction(language),
     say(key, values = {}) {
       const message = catalogue[key];
-      const text =
-        typeof message === 'string'
-          ? message
-          : (message[plural().select(Number(values.count))] ?? message.other);
-      return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-        const value = values[name];
-        return typeof value === 'number' ? number(value) : (value ?? whole);
+      const isPlain = typeof message === 'string' && !Object.values(values).some(isNumber);
+      if (isPlain) return fill(message, values);
+      return asPressed([language, key, ...Object.values(values)].join(' '), () => {
+        const form = typeof message === 'string' ? null : plural().select(Number(values.count));
+        const text = typeof message === 'string' ? message : (message[form ?? 'other'] ?? message.other);
+        return fill(text, values);
       });
     },
     ago: (amount, unit) => relative().format(-amount, unit),
-    country: (code) => countries().of(code) ?? code,
+    country: (code) => asPressed(`${language} ${code}`, () => countries().of(code) ?? code),
   };
+
+  function fill(text: string, values: Record<string, string | number>): string {
+    return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+      const value = values[name];
+      return typeof value === 'number' ? numbers().format(value) : (value ?? whole);
+    });
+  }
 }
 
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number';
+}
+
+/** Formatters are dear: each is made when it is first needed. */
 function once<T>(make: () => T): () => T {
   let made: T | undefined;
   return () => (made ??= make());
 }
 
-/** The catalogue of a language. The Chinese one is in simplified characters and serves no other script. */
+/** The catalogue of a language. The Chinese one is in simplified characters and serves no other. */
 function baseOf(tag: string): string {
-  const { language, script } = new Intl.Locale(tag).maximize();
-  return language === 'zh' && script !== 'Hans' ? `zh-${script}` : language;
+  const base = tag.split('-', 1)[0]?.toLowerCase() ?? '';
+  return base === 'zh' && /-(?:hant|tw|hk|mo)\b/i.test(tag) ? 'zh-Hant' : base;
 }
