@@ -92,6 +92,19 @@ const stories: [string, object][] = [
 ];
 
 describe('takeOver', () => {
+  // First, while no route has loaded its page yet. The second address has a place in the navigation,
+  // the third a route with a page of its own.
+  it.each(['/nowhere', '/topics/sea/', '/stories/never-written/'])(
+    'takes over the one page of all missing addresses at %s',
+    async (path) => {
+      await load('renderMissing', path, {});
+      const drawn = document.getElementById('root')?.innerHTML;
+      await takeOverNow(() => Promise.reject(new Error('nothing is to be asked for')));
+      expect(document.getElementById('root')?.innerHTML).toBe(drawn);
+      expect(problems).not.toHaveBeenCalled();
+    },
+  );
+
   it.each(stories)('takes over %s without a change, a complaint or a request', async (path, data) => {
     await load('renderPage', path, { path, data });
     const drawn = document.getElementById('root')?.innerHTML;
@@ -128,18 +141,6 @@ describe('takeOver', () => {
     expect(document.getElementById('root')?.innerHTML).toBe(drawn);
     expect(problems).not.toHaveBeenCalled();
   });
-
-  // The second has a place in the navigation, the third a route with a page of its own.
-  it.each(['/nowhere', '/topics/sea/', '/stories/never-written/'])(
-    'takes over the one page of all missing addresses at %s',
-    async (path) => {
-      await load('renderMissing', path, {});
-      const drawn = document.getElementById('root')?.innerHTML;
-      await takeOverNow(() => Promise.reject(new Error('nothing is to be asked for')));
-      expect(document.getElementById('root')?.innerHTML).toBe(drawn);
-      expect(problems).not.toHaveBeenCalled();
-    },
-  );
 
   it('reports a page that is not as the script would have drawn it', async () => {
     await load('renderPage', '/', { path: '/', data: sampleFront() });

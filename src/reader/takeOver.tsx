@@ -27,8 +27,9 @@ export async function takeOver(source: Source, onMismatch: (error: unknown) => v
   const matched = (matchRoutes(routes, location) ?? []).map(({ route }) => route);
   await Promise.all([
     loadWords(payload.paper.language),
-    // The missing page stands in the shell, whatever route its address would have.
-    resolveLazyRoutes(isMissing ? [] : matched),
+    // Those of the missing page too, though it stands in the shell: a router with a route still to load
+    // would begin by asking for the data that is missing.
+    resolveLazyRoutes(matched),
   ]);
   learnAnswers(payload.answers);
   const queryClient = createReaderClient(source);
