@@ -52,6 +52,14 @@ describe('RouteChange', () => {
     expect(announcement()).toBe('');
   });
 
+  it('moves the focus out of the missing page too', async () => {
+    openPage('/nowhere/', answers);
+    await userEvent.click(await screen.findByRole('link', { name: 'To the front page' }));
+    const heading = await screen.findByRole('heading', { level: 1, name: 'The Harbour Post' });
+    await waitFor(() => expect(heading).toHaveFocus());
+    expect(announcement()).toBe(document.title);
+  });
+
   it('takes a name that the page does not have, or cannot be read, for the page itself', async () => {
     const { router } = openPage(story, answers);
     await screen.findByRole('heading', { level: 1 });

@@ -11,13 +11,15 @@ export function RouteChange() {
   const location = useLocation();
   const type = useNavigationType();
   const announcement = useRef<HTMLParagraphElement>(null);
-  const shown = useRef(location);
+  // Leaving the missing page brings a new frame, and with it a new one of these: only a page that was
+  // loaded, never one that a link led to, is shown already when it begins.
+  const shown = useRef(type === NavigationType.Pop ? location : null);
   const left = useRef(new Map<string, LinkLeft>());
 
   // Syncs with the document, which owns the focus and the title.
   useEffect(() => {
     if (shown.current === location) return;
-    const isSamePage = shown.current.pathname === location.pathname;
+    const isSamePage = shown.current?.pathname === location.pathname;
     shown.current = location;
     const isReturn = type === NavigationType.Pop;
     const target = (isReturn ? findLink(left.current.get(location.key)) : null) ?? findTarget(location);
@@ -30,7 +32,7 @@ export function RouteChange() {
   useEffect(() => {
     function remember(event: MouseEvent) {
       const link = rememberLink(event.target);
-      if (link !== null) left.current.set(shown.current.key, link);
+      if (link !== null && shown.current !== null) left.current.set(shown.current.key, link);
     }
     document.addEventListener('click', remember, true);
     return () => document.removeEventListener('click', remember, true);
