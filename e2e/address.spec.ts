@@ -51,13 +51,13 @@ test.describe('an address where nothing is', () => {
   });
 
   test('says so too when the reader goes there without a load', async ({ page, sample }) => {
-    await page.goto(frontPath);
-    await hydrated(page);
-    const link = page.getByRole('main').getByRole('link', { name: sample.story.headline }).first();
-    // The story is taken down after the page with the link to it was opened.
+    // The story is taken down after the page with the link to it was pressed.
     await page.route(`**${dataPath(storyPath(sample.story.slug))}`, (route) =>
       route.fulfill({ status: 404, contentType: 'text/plain', body: 'Not Found' }),
     );
+    await page.goto(frontPath);
+    await hydrated(page);
+    const link = page.getByRole('main').getByRole('link', { name: sample.story.headline }).first();
     await link.click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('There is no story at this address');
     await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
@@ -86,7 +86,7 @@ test('copy that must not be out yet, or ever, is nowhere', async ({ sample, requ
   for (const address of [sample.withheld, sample.embargoed]) {
     expect((await request.get(address)).status()).toBe(404);
     expect((await request.get(dataPath(address))).status()).toBe(404);
-    for (const list of [...sample.templates, '/changes.json', '/routes.json'])
+    for (const list of [...Object.values(sample.pages), '/changes.json', '/routes.json'])
       expect(await (await request.get(list)).text()).not.toContain(address);
   }
 });

@@ -36,15 +36,15 @@ test('a reader goes from the front to a story, its topic, another story, and bac
   expect(loads()).toBe(0);
 });
 
-test('a page that has come whole asks for none of its data again', async ({ page, sample }) => {
-  for (const address of [frontPath, storyPath(sample.story.slug), sample.topic.path]) {
+for (const name of ['front page', 'story', 'topic'] as const) {
+  test(`the ${name} has come whole and asks for none of its data again`, async ({ page, sample }) => {
     const fetched = listFetches(page);
-    await page.goto(address);
+    await page.goto(sample.pages[name]);
     await hydrated(page);
     await page.waitForLoadState('networkidle');
-    expect(fetched()).not.toContain(dataPath(address));
-  }
-});
+    expect(fetched()).not.toContain(dataPath(sample.pages[name]));
+  });
+}
 
 test('the script takes over the page that is there and draws none of it anew', async ({ page, sample }) => {
   await page.addInitScript(() => {

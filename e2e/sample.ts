@@ -3,7 +3,16 @@ import path from 'node:path';
 import { type APIRequestContext } from '@playwright/test';
 import { type Summary } from '../src/article/pages.ts';
 import { parseFrontPage, parseTopicPage } from '../src/article/parse.ts';
-import { dataPath, frontPath, routesPath, storyPath, topicPath } from '../src/article/paths.ts';
+import {
+  aboutPath,
+  dataPath,
+  frontPath,
+  placesPath,
+  routesPath,
+  storyPath,
+  topicPath,
+  topicsPath,
+} from '../src/article/paths.ts';
 
 /**
  * Addresses of the sample edition by the part that they play. They are read from what the press
@@ -16,14 +25,27 @@ export type Sample = {
   topic: { path: string; name: string };
   /** Another story of that topic. */
   other: Summary;
-  /** A story that is read from right to left. */
-  arabic: string;
   canceled: string;
   withheld: string;
   embargoed: string;
   /** One page of each kind. */
-  templates: string[];
+  pages: Record<PageName, string>;
 };
+
+export const pageNames = [
+  'front page',
+  'story',
+  'story in Arabic',
+  'list of topics',
+  'topic',
+  'list of places',
+  'country',
+  'place',
+  'about',
+  'notice',
+  'missing page',
+] as const;
+export type PageName = (typeof pageNames)[number];
 
 /** Reads the edition that is being served. Throws when it lacks a part, and says which. */
 export async function readSample(request: APIRequestContext): Promise<Sample> {
@@ -49,23 +71,22 @@ export async function readSample(request: APIRequestContext): Promise<Sample> {
     story,
     topic: { path: topicPath(slug), name },
     other,
-    arabic,
     canceled,
     withheld: findInCopy('a withheld story', /^status:\s*withheld/m),
     embargoed: findInCopy('a story under embargo', /^embargo:/m),
-    templates: [
-      frontPath,
-      storyPath(story.slug),
-      arabic,
-      '/topics/',
-      topicPath(slug),
-      '/places/',
-      place.replace(/[^/]+\/$/, ''),
+    pages: {
+      'front page': frontPath,
+      story: storyPath(story.slug),
+      'story in Arabic': arabic,
+      'list of topics': topicsPath,
+      topic: topicPath(slug),
+      'list of places': placesPath,
+      country: place.replace(/[^/]+\/$/, ''),
       place,
-      '/about/',
-      canceled,
-      '/stories/no-such-story/',
-    ],
+      about: aboutPath,
+      notice: canceled,
+      'missing page': '/stories/no-such-story/',
+    },
   };
 }
 

@@ -6,7 +6,7 @@ import { test } from './test.ts';
 test.use({ javaScriptEnabled: false, allowed: [/status of (?:404|410)/] });
 
 test('every page reads', async ({ page, sample }) => {
-  for (const address of sample.templates) {
+  for (const address of Object.values(sample.pages)) {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(30);
