@@ -36,7 +36,7 @@ export function StorySummary({ story, level, isFirst = false }: Props) {
       <Heading>
         <PageLink to={storyPath(slug)}>{headline}</PageLink>
       </Heading>
-      {deck !== null && <p>{deck}</p>}
+      {deck !== null && <p className={css.deck}>{deck}</p>}
       <p className={css.time} {...languageAttributes(words.language, language)}>
         <Moment instant={published} />
       </p>

@@ -2,6 +2,7 @@ import { frontPath } from '../../article/paths.ts';
 import { usePaper, useWords } from '../words/useWords.ts';
 import css from './Masthead.module.css';
 import { PageLink } from './PageLink.tsx';
+import { Wordmark } from './Wordmark.tsx';
 
 /** The paper's name, which leads to its front page. */
 export function Masthead() {
@@ -10,7 +11,7 @@ export function Masthead() {
   return (
     <header className={css.masthead} lang={words.language} dir={words.direction}>
       <PageLink to={frontPath} className={css.name}>
-        {paper.name}
+        <Wordmark name={paper.name} />
       </PageLink>
       {paper.tagline !== null && <p className={css.tagline}>{paper.tagline}</p>}
     </header>

@@ -1,4 +1,5 @@
 import type { Place } from '../../article/schema.ts';
+import { Kink } from '../shell/Kink.tsx';
 import { PageLink } from '../shell/PageLink.tsx';
 import css from './StoryPlace.module.css';
 
@@ -9,6 +10,7 @@ export function StoryPlace({ dateline: { text, places } }: Props) {
   const [only, ...more] = places;
   return (
     <p className={css.place}>
+      <Kink />
       {only === undefined || more.length > 0 ? (
         <Places text={text} places={places} />
       ) : (
