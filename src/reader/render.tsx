@@ -132,7 +132,7 @@ function toContext(path: string, isMissing: boolean): StaticHandlerContext {
 }
 
 function withoutScripts(template: string): string {
-  return template.replace(/<script\b[^>]*\bsrc=[^>]*><\/script>/g, '');
+  return template.replace(/<script [^<>]*><\/script>/g, '');
 }
 
 function refuse(path: string): never {

@@ -11,7 +11,7 @@ export type Filling = {
   data: string | null;
 };
 
-const opening = /<html[^>]*>/;
+const opening = /<html[^<>]*>/;
 let split: { template: string; parts: string[] } | null = null;
 
 /**
