@@ -1,6 +1,6 @@
 /**
- * `npm test`: every test, after the checks that it stands on. Ends with one plain line that counts the tests, and each
- * step that failed without a test that says why.
+ * `npm test`: every test, after the checks that it stands on. Ends with one plain line that counts
+ * the tests, and each step that failed without a test that says why.
  */
 import { readFileSync, rmSync } from 'node:fs';
 import { testChecks } from './checks.mjs';
@@ -15,7 +15,8 @@ const reporters = {
   'test:unit': ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
   e2e: ['--reporter=list,json'],
 };
-const failedSteps = await runSteps(testChecks.map((script) => ({ script, args: reporters[script] })));
+const steps = [...testChecks, 'e2e'];
+const failedSteps = await runSteps(steps.map((script) => ({ script, args: reporters[script] })));
 
 const counts = {
   'test:unit': read(unitReport, ({ numPassedTests, numFailedTests, numPendingTests }) => ({
