@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import type { Spot } from './maps/locatorMap.ts';
 import type { DrawnPage, DrawTask, ReadResult, ReadTask } from './worker.ts';
 
 /** Worker threads, one for each core, that read copy and draw pages. */
@@ -22,6 +23,10 @@ export class WorkerPool {
 
   draw(task: DrawTask): Promise<DrawnPage[]> {
     return this.#pool.run(task, { name: 'drawPages' }) as Promise<DrawnPage[]>;
+  }
+
+  drawMaps(spots: Spot[]): Promise<string[]> {
+    return this.#pool.run(spots, { name: 'drawMaps' }) as Promise<string[]>;
   }
 
   close(): Promise<void> {

@@ -5,13 +5,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Paper, StoryPage } from '../article/pages.ts';
+import type { Paper } from '../article/pages.ts';
 import { dataPath, htmlPath } from '../article/paths.ts';
 import type { Draft, Problem, TopicRule, Decision } from '../wire/draft.ts';
 import { loadGazetteer } from '../wire/places/loadGazetteer.ts';
 import { readCopy } from '../wire/readCopy.ts';
 import { loadRenderer } from './edition/loadRenderer.ts';
-import { placeMap } from './maps/placeMap.ts';
+import { readAtlas } from './maps/atlas.ts';
+import { locatorMap, type Spot } from './maps/locatorMap.ts';
 import { writeAtomically } from './edition/writeAtomically.ts';
 
 /** What the wire needs of the config, in a form that can be handed to a thread. */
@@ -71,8 +72,7 @@ export type DrawnPage = { path: string; json: string; html: string; written: num
 export async function drawPages({ out, renderer, template, paper, pages }: DrawTask): Promise<DrawnPage[]> {
   const { renderPage, renderMoved } = await loadRenderer(renderer);
   const drawn: DrawnPage[] = [];
-  for (const { path: address, json: bare, moved, hashes } of pages) {
-    const json = withMap(address, bare);
+  for (const { path: address, json, moved, hashes } of pages) {
     const html =
       moved === null
         ? await renderPage({ path: address, data: JSON.parse(json), paper, template })
@@ -85,12 +85,10 @@ export async function drawPages({ out, renderer, template, paper, pages }: DrawT
   return drawn;
 }
 
-/** A story's data with the map of its first place that can be shown on one. */
-function withMap(address: string, json: string): string {
-  if (!address.startsWith('/stories/') || !json.includes('"latitude":')) return json;
-  const { dateline } = JSON.parse(json) as Partial<StoryPage>;
-  const map = (dateline?.places ?? []).map(placeMap).find((drawn) => drawn !== null);
-  return map === undefined ? json : `${json.slice(0, -1)},"map":${JSON.stringify(map)}}`;
+/** Draws the locator maps of places, each as JSON. */
+export function drawMaps(spots: Spot[]): string[] {
+  const atlas = readAtlas();
+  return spots.map((spot) => JSON.stringify(locatorMap(spot, atlas)));
 }
 
 function hashOf(content: string | Uint8Array): string {

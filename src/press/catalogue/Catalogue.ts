@@ -2,6 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { Changes } from './Changes.ts';
 import { CopyFiles } from './CopyFiles.ts';
 import { Files } from './Files.ts';
+import { Maps } from './Maps.ts';
 import { openCatalogue } from './openCatalogue.ts';
 import { Rivers } from './Rivers.ts';
 import { Statements } from './Statements.ts';
@@ -18,6 +19,7 @@ export class Catalogue {
   readonly rivers: Rivers;
   readonly changes: Changes;
   readonly files: Files;
+  readonly maps: Maps;
   readonly #database: DatabaseSync;
   readonly #sql: Statements;
 
@@ -29,6 +31,7 @@ export class Catalogue {
     this.rivers = new Rivers(this.#sql);
     this.changes = new Changes(this.#sql);
     this.files = new Files(this.#sql);
+    this.maps = new Maps(this.#sql);
   }
 
   /** Opens the catalogue in a file, or one that lives in memory only. Throws like {@link openCatalogue}. */

@@ -21,6 +21,9 @@ export const migrations: readonly string[] = [
     primary key (copy, file)) strict, without rowid;
   create index picture_use_by_hash on picture_use (hash);
 
+  -- Locator maps, drawn once for each place and each version of the code that draws them.
+  create table map (key text primary key, map text not null) strict, without rowid;
+
   create table story (
     id text primary key,
     slug text not null unique,

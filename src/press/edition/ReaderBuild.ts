@@ -41,7 +41,7 @@ export function loadReaderBuild(say: (line: string) => void): ReaderBuild {
 function isFresh(output: string): boolean {
   if (!existsSync(output)) return false;
   const built = statSync(output).mtimeMs;
-  const sources = ['src/article', 'src/reader', 'src/offline', 'src/style', 'public'];
+  const sources = ['src/article', 'src/reader', 'src/offline', 'src/style', 'public', 'scripts'];
   const files = ['index.html', 'vite.config.ts', 'package-lock.json'];
   return [...sources.flatMap(filesBelow), ...files].every((file) => {
     const status = statSync(path.join(root, file), { throwIfNoEntry: false });

@@ -1,6 +1,7 @@
 import { dataPath, htmlPath } from '../../article/paths.ts';
 import type { Paper, Topic } from '../../article/pages.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
+import { withMaps } from '../maps/withMaps.ts';
 import { pageJson } from '../page/pageJson.ts';
 import type { DrawnPage, PageTask } from '../worker.ts';
 import type { WorkerPool } from '../WorkerPool.ts';
@@ -35,7 +36,8 @@ export async function drawPages(pages: readonly string[], context: DrawContext):
   for (let start = 0; start < pages.length; start += batchSize) {
     const batch = pages.slice(start, start + batchSize);
     journal.begin(batch);
-    const tasks = batch.flatMap((page) => toTask(page, context));
+    const bare = batch.flatMap((page) => toTask(page, context));
+    const tasks = await withMaps(bare, catalogue.maps, pool);
     for (const { path, json } of tasks) await writePictures(path, json, context);
     const drawn = drawBatch(batch.length, tasks);
     const settled = drawn.finally(() => running.delete(settled));

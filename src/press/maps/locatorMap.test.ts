@@ -4,7 +4,6 @@ import { type LocatorMap, locatorSide } from '../../article/pages.ts';
 import { mercator, readAtlas } from './atlas.ts';
 import { coverMap } from './coverMap.ts';
 import { locatorMap } from './locatorMap.ts';
-import { placeMap } from './placeMap.ts';
 
 const places = {
   Rotterdam: [51.92, 4.48],
@@ -77,19 +76,6 @@ describe('locatorMap', () => {
     expect(stretches.length).toBeGreaterThanOrEqual(4);
     const whole = stretches.filter(([from = 0, length = 0]) => from > 0 && from + length < locatorSide);
     for (const [, length] of whole) expect(length).toBeCloseTo(75, -0.5);
-  });
-});
-
-describe('placeMap', () => {
-  const place = { name: 'Somewhere', country: null, timeZone: null, path: null };
-
-  it('has no map of a place whose whereabouts are unknown', () => {
-    expect(placeMap({ ...place, latitude: null, longitude: null })).toBeNull();
-  });
-
-  it('draws a place once', () => {
-    const known = { ...place, latitude: 51.92, longitude: 4.48 };
-    expect(placeMap(known)).toBe(placeMap({ ...known }));
   });
 });
 

@@ -10,7 +10,7 @@ import { countryNames } from './countryNames.ts';
 import { type Line, areaOf, collectLines, lengthOf, toPathData } from './pathData.ts';
 
 /** Degrees north and east (WGS 84). */
-type Spot = { latitude: number; longitude: number };
+export type Spot = { latitude: number; longitude: number };
 
 /** A window on the globe: what of the land and of the borders falls into it, as lines on the sheet. */
 type View = {
