@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { parseConfig, readConfig } from './config.ts';
+
+describe('a config', () => {
+  it('has a sensible default for every key', () => {
+    expect(parseConfig({}, 'c.json').paper).toEqual({
+      name: 'Dateline',
+      tagline: null,
+      language: 'en',
+      timeZone: 'UTC',
+      url: null,
+      publisher: 'Dateline',
+      navigation: [],
+      oldAfterDays: 30,
+    });
+  });
+
+  it('says in one line that its file is missing, unless it was asked for by name', () => {
+    expect(readConfig('/nowhere/c.json', false).warnings).toHaveLength(1);
+    expect(() => readConfig('/nowhere/c.json', true)).toThrow(/no such config file/);
+  });
+
+  it.each([
+    [{ name: 7 }, /c\.json: name: expected a text/],
+    [{ name: '' }, /name: expected a text that is not empty/],
+    [{ tagline: [] }, /tagline: expected a text/],
+    [{ url: 'example.org' }, /url: expected an address such as/],
+    [{ language: 'english please' }, /language: expected a BCP 47 tag/],
+    [{ timeZone: 'Lisbon' }, /timeZone: expected an IANA name/],
+    [{ publisher: null }, /publisher: expected a text/],
+    [{ wordmark: 1 }, /wordmark: expected a text/],
+    [{ topics: 'world' }, /topics: expected a list of topics/],
+    [{ topics: [{ slug: 'Not A Slug', name: 'x' }] }, /topics\.0\.slug/],
+    [{ topics: [{ slug: 'a', name: 'A', ink: 'pink' }] }, /topics\.0\.ink: expected one of meridian/],
+    [{ topics: [{ slug: 'a', name: 'A', words: 'sea' }] }, /topics\.0\.words: expected a list of words/],
+    [{ navigation: [7] }, /navigation\.0: expected topic slugs/],
+    [{ oldAfterDays: 0 }, /oldAfterDays: expected at least 1/],
+    [{ cards: -1 }, /cards: expected at least 0/],
+    [{ agency: 7 }, /agency: expected a text/],
+    ['{', /the whole file/],
+  ])('%j is refused by key', (config, message) => {
+    expect(() => parseConfig(config, 'c.json')).toThrow(message);
+    expect(() => parseConfig(config, 'c.json')).toThrow(expect.objectContaining({ exitCode: 2 }));
+  });
+
+  it('warns of a key that it does not know, with the nearest one', () => {
+    expect(parseConfig({ timezone: 'UTC' }, 'c.json').warnings[0]).toMatch(/timezone: .*"timeZone"/);
+  });
+
+  it('leads the navigation to the topics it names', () => {
+    const topics = [{ slug: 'sea', name: 'The sea', ink: 'climate' }];
+    expect(
+      parseConfig({ topics, navigation: ['sea', { name: 'Places', path: '/places/' }] }, 'c').paper
+        .navigation,
+    ).toEqual([
+      { name: 'The sea', path: '/topics/sea/', ink: 'climate' },
+      { name: 'Places', path: '/places/', ink: null },
+    ]);
+  });
+});
