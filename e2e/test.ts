@@ -1,4 +1,4 @@
-import { test as base, type BrowserContext, type ConsoleMessage, type Page } from '@playwright/test';
+import { test as base, type BrowserContext, type ConsoleMessage } from '@playwright/test';
 import { readSample, type Sample } from './sample.ts';
 
 type Fixtures = {
@@ -22,6 +22,7 @@ export const test = base.extend<Fixtures>({
   watch: [
     async ({ context, baseURL, allowed }, use) => {
       const faults = watch(context, baseURL ?? '');
+      await reportViolations(context);
       await use();
       const unexpected = faults.filter((fault) => !allowed.some((pattern) => pattern.test(fault)));
       if (unexpected.length > 0) throw new Error(`the page reported:\n${unexpected.join('\n')}`);
@@ -41,7 +42,6 @@ function watch(context: BrowserContext, origin: string): string[] {
     const { protocol, origin: asked } = new URL(request.url());
     if (/^https?:$/.test(protocol) && asked !== origin) faults.push(`foreign request: ${request.url()}`);
   });
-  context.on('page', (page) => void reportViolations(page));
   return faults;
 }
 
@@ -50,8 +50,8 @@ function isFault(message: ConsoleMessage): boolean {
 }
 
 /** Some violations of the policy are not written to the console; all of them raise this event. */
-async function reportViolations(page: Page): Promise<void> {
-  await page.addInitScript(() => {
+async function reportViolations(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
       // oxlint-disable-next-line eslint/no-console
       console.error(`policy violated: ${violatedDirective} ${blockedURI} ${sample}`);
