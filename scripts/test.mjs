@@ -1,9 +1,9 @@
 /**
- * `npm test`: every test, after the checks that it stands on. Ends with one plain line that counts
+ * `npm test`: every check and every test. Ends with one plain line that counts
  * the tests, and each step that failed without a test that says why.
  */
 import { readFileSync, rmSync } from 'node:fs';
-import { testChecks } from './checks.mjs';
+import { checks } from './checks.mjs';
 import { runSteps } from './runSteps.mjs';
 
 const unitReport = 'test-results/unit.json';
@@ -15,7 +15,7 @@ const reporters = {
   'test:unit': ['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
   e2e: ['--reporter=list,json'],
 };
-const steps = [...testChecks, 'e2e'];
+const steps = [...checks, 'e2e'];
 const failedSteps = await runSteps(steps.map((script) => ({ script, args: reporters[script] })));
 
 const counts = {
