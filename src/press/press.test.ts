@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseFrontPage, parseStoryPage, parseTopicPage } from '../article/parse.ts';
+import { parseFrontPage, parsePlacesPage, parseStoryPage, parseTopicPage } from '../article/parse.ts';
 import { sampleCopy, TemporaryPaper } from './samples/TemporaryPaper.ts';
 import { WorkerPool } from './WorkerPool.ts';
 
@@ -227,5 +227,18 @@ describe('an output folder', () => {
     rmSync(paper.out, { recursive: true });
     await paper.press();
     expect(paper.files()).toEqual(before);
+  });
+});
+
+describe('the page of places', () => {
+  it('lists countries by their names in the language of the paper', async () => {
+    const towns = ['Vienna, Austria', 'Berlin, Germany', 'Madrid, Spain'];
+    for (const [index, town] of towns.entries())
+      paper.write(`s${index}.txt`, sampleCopy('A story').replace('Lisbon, Portugal', town), facts);
+    paper.config = { ...paper.config, language: 'de' };
+    await paper.press();
+    const { countries } = parsePlacesPage(paper.json('/places/index.json'));
+    // Deutschland, Österreich, Spanien: by code Austria would be first.
+    expect(countries.map(({ country }) => country)).toEqual(['DE', 'AT', 'ES']);
   });
 });

@@ -23,12 +23,19 @@ import { arrangeFront, frontStories } from './arrangeFront.ts';
  */
 export type PageContent = { json: string; moved: string | null };
 
-/** The content of a page as the catalogue has it, null when there is no page at that address. */
-export function pageJson(path: string, catalogue: Catalogue, topics: readonly Topic[]): PageContent | null {
+/**
+ * The content of a page as the catalogue has it, null when there is no page at that address. `language`
+ * is the paper's.
+ */
+export function pageJson(
+  path: string,
+  catalogue: Catalogue,
+  { topics, language }: { topics: readonly Topic[]; language: string },
+): PageContent | null {
   const [, kind, first] = path.split('/');
   if (path === frontPath) return page(frontJson(catalogue));
   if (path === topicsPath) return page(topicsJson(catalogue, topics));
-  if (path === placesPath) return page(placesJson(catalogue));
+  if (path === placesPath) return page(placesJson(catalogue, language));
   if (path === aboutPath) return page('{"schema":1}');
   if (kind === 'stories') return storyContent(first ?? '', catalogue);
   return riverContent(path, catalogue, topics);
@@ -93,8 +100,8 @@ function toTopic(slug: string, name: string, topics: readonly Topic[]): Topic {
   return topics.find((topic) => topic.slug === slug) ?? { slug, name, ink: inkOf(slug), deck: null };
 }
 
-function placesJson({ rivers }: Catalogue): string {
-  const countries = rivers.countries().map((country) => {
+function placesJson({ rivers }: Catalogue, language: string): string {
+  const countries = inOrderOfName(rivers.countries(), language).map((country) => {
     const path = countryPath(country);
     const places = placesOf(country, rivers).map(
       (place) => `{"place":${place.json},"newest":${rivers.newestSummaries(place.path, 1)[0] ?? 'null'}}`,
@@ -104,6 +111,13 @@ function placesJson({ rivers }: Catalogue): string {
       : [`{"country":"${country}","path":"${path}","places":[${places.join()}]}`];
   });
   return `{"schema":1,"countries":[${countries.flat().join()}]}`;
+}
+
+/** Countries as a reader of the paper would look them up. */
+function inOrderOfName(countries: string[], language: string): string[] {
+  const names = new Intl.DisplayNames(language, { type: 'region' });
+  const { compare } = new Intl.Collator(language);
+  return countries.toSorted((a, b) => compare(names.of(a) ?? a, names.of(b) ?? b));
 }
 
 /** The places of a country that have a story to show. */
