@@ -4,7 +4,7 @@
  * the sphere it takes twenty times as long.
  */
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import type { Feature, LineString, MultiLineString, Polygon, Position } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -30,7 +30,7 @@ let kept: Atlas | undefined;
 
 /** Reads the atlas from disk, once in a process. */
 export function readAtlas(): Atlas {
-  const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+  const file = fileURLToPath(import.meta.resolve('world-atlas/countries-50m.json'));
   kept ??= toAtlas(JSON.parse(readFileSync(file, 'utf8')) as World);
   return kept;
 }

@@ -2,7 +2,6 @@ import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type LocatorMap, locatorSide } from '../../article/pages.ts';
 import { mercator, readAtlas } from './atlas.ts';
-import { coverMap } from './coverMap.ts';
 import { locatorMap } from './locatorMap.ts';
 
 const places = {
@@ -76,14 +75,6 @@ describe('locatorMap', () => {
     expect(stretches.length).toBeGreaterThanOrEqual(4);
     const whole = stretches.filter(([from = 0, length = 0]) => from > 0 && from + length < locatorSide);
     for (const [, length] of whole) expect(length).toBeCloseTo(75, -0.5);
-  });
-});
-
-describe('coverMap', () => {
-  it('is a drawing of three by two that needs nothing else', () => {
-    const drawing = coverMap(draw('Rotterdam'));
-    expect(drawing).toContain('viewBox="0 100 600 400"');
-    expect(drawing).not.toMatch(/script|https?:\/\/(?!www\.w3\.org\/2000\/svg")/);
   });
 });
 

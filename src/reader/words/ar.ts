@@ -54,7 +54,6 @@ export const ar: Catalogue = {
   related: 'المزيد حول هذا',
   translations: 'هذا الخبر بلغات أخرى',
 
-  latest: 'الأحدث',
   stories: {
     zero: 'لا أخبار',
     one: 'خبر واحد',

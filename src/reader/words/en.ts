@@ -24,7 +24,6 @@ export const en = {
   related: 'More on this',
   translations: 'This story in other languages',
 
-  latest: 'Latest',
   stories: { one: '{count} story', other: '{count} stories' },
   older: 'Older stories',
   newer: 'Newer stories',

@@ -42,7 +42,6 @@ export const es: Catalogue = {
   related: 'Más sobre esto',
   translations: 'Esta noticia en otros idiomas',
 
-  latest: 'Lo último',
   stories: { one: '{count} noticia', many: '{count} noticias', other: '{count} noticias' },
   older: 'Noticias anteriores',
   newer: 'Noticias posteriores',

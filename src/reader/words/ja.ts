@@ -26,7 +26,6 @@ export const ja: Catalogue = {
   related: '関連記事',
   translations: 'ほかの言語で読む',
 
-  latest: '新着',
   stories: { other: '{count}本の記事' },
   older: '前の記事',
   newer: '次の記事',

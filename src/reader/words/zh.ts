@@ -26,7 +26,6 @@ export const zh: Catalogue = {
   related: '相关报道',
   translations: '本文的其他语言版本',
 
-  latest: '最新',
   stories: { other: '{count} 篇报道' },
   older: '较早的报道',
   newer: '较新的报道',
