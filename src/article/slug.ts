@@ -1,22 +1,9 @@
+import { latinLetters } from './latinLetters.ts';
+
 const longest = 80;
 
 /** Names that Windows keeps for devices; a folder called so cannot be written there. */
 const deviceNames = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
-
-/** Letters that canonical decomposition leaves whole. */
-const letters: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  ħ: 'h',
-  ŋ: 'ng',
-};
 
 /**
  * A slug: lower-case ASCII words joined by hyphens, safe as a folder's name on every file system, at
@@ -33,7 +20,7 @@ export function toSlug(text: string): string | null {
     .slice(0, 1000)
     .toLowerCase()
     .normalize('NFKD')
-    .replace(/[ßæœøđðþłıħŋ]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[ßæœøđðþłıħŋə]/g, (letter) => latinLetters[letter] ?? letter)
     .replace(/[\p{M}'’ʼ]/gu, '');
   const words = ascii.split(/[^a-z0-9]+/).filter((word) => word !== '');
   let slug = '';

@@ -1,16 +1,7 @@
-/** Letters that canonical decomposition leaves whole, and Arabic letters that copy writes loosely. */
-const letters: Record<string, string> = {
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ł: 'l',
-  ı: 'i',
-  ħ: 'h',
-  ə: 'e',
+import { latinLetters } from '../../article/latinLetters.ts';
+
+/** Arabic letters that copy writes loosely. */
+const looseLetters: Record<string, string> = {
   // Teh marbuta and alef maksura are often typed without their dots, or with them.
   ة: 'ه',
   ى: 'ي',
@@ -40,7 +31,7 @@ function foldLetters(text: string): string {
     text
       .normalize('NFKD')
       .toLowerCase()
-      .replace(/[ßæœøđðþłıħəةىٱ]/g, (letter) => letters[letter] ?? letter)
+      .replace(/[ßæœøđðþłıħŋəةىٱ]/g, (letter) => latinLetters[letter] ?? looseLetters[letter] ?? letter)
       // Not all marks: those of kana tell バリ (Bali) from パリ (Paris).
       .replace(/[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640'’‘ʼʻ`´]/g, '')
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
