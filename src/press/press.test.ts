@@ -1,8 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parseFrontPage, parsePlacesPage, parseStoryPage, parseTopicPage } from '../article/parse.ts';
 import { sampleCopy, TemporaryPaper } from './samples/TemporaryPaper.ts';
+import { Reporter } from './Reporter.ts';
 import { WorkerPool } from './WorkerPool.ts';
 
 const pool = new WorkerPool();
@@ -189,6 +190,24 @@ describe('press', () => {
   });
 });
 
+describe('what a press tells', () => {
+  it('names no story before the edition holds it', async () => {
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
+    const told: string[] = [];
+    const reporter = new Reporter({
+      json: true,
+      out: { write: (line) => told.push(line) },
+      err: { write: () => 0 },
+    });
+    // A file stands where the story's folder has to go, as it might on a disk that is full.
+    mkdirSync(paper.out);
+    writeFileSync(path.join(paper.out, 'stories'), '');
+    appendFileSync(`${paper.state}.journal`, '/\n');
+    await expect(paper.press({ reporter })).rejects.toThrow(/cannot be written: a file stands where/);
+    expect(told).toEqual([]);
+  });
+});
+
 describe('an output folder', () => {
   it.each([
     [
@@ -223,7 +242,6 @@ describe('an output folder', () => {
     paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
     await paper.press();
     const before = paper.files();
-    const { rmSync } = await import('node:fs');
     rmSync(paper.out, { recursive: true });
     await paper.press();
     expect(paper.files()).toEqual(before);

@@ -15,7 +15,7 @@ import { Touched } from './page/Touched.ts';
 import { PictureDesk, readAgainForPictures } from './pictures/PictureDesk.ts';
 import type { ExitCode } from './PressError.ts';
 import { publishFiled } from './story/publishFiled.ts';
-import type { Reporter } from './Reporter.ts';
+import type { Reporter, StoryEvent, Totals } from './Reporter.ts';
 import type { WorkerPool } from './WorkerPool.ts';
 
 export type PressOptions = {
@@ -74,7 +74,6 @@ async function run(catalogue: Catalogue, options: PressOptions): Promise<ExitCod
     contested: contested.paths,
     prune: options.prune ? catalogue.stories.orphans().map(({ id }) => id) : [],
     pictures: new PictureDesk(copy, catalogue),
-    reporter,
   });
   const all = [...problems, ...contested.problems, ...catalogue.copy.problems(), ...outcome.problems];
   for (const problem of all) reporter.problem(problem);
@@ -97,12 +96,13 @@ async function run(catalogue: Catalogue, options: PressOptions): Promise<ExitCod
   }
   catalogue.commit();
   journal.end();
+  for (const event of outcome.events) reporter.story(event);
 
   if (options.since !== null)
     for (const { path, isRemoved } of catalogue.files.since(options.since)) reporter.file(path, isRemoved);
   const skipped = new Set(all.filter(({ severity }) => severity === 'error').map(({ file }) => file)).size;
   reporter.done({
-    ...outcome.totals,
+    ...countEvents(outcome.events),
     skipped,
     warnings: all.filter(({ severity }) => severity === 'warning').length + config.warnings.length,
     written: edition.written,
@@ -114,6 +114,12 @@ async function run(catalogue: Catalogue, options: PressOptions): Promise<ExitCod
     return 1;
   }
   return skipped > 0 ? 3 : 0;
+}
+
+function countEvents(events: readonly StoryEvent[]): Pick<Totals, 'published' | 'updated' | 'withdrawn'> {
+  const counts = { published: 0, updated: 0, withdrawn: 0 };
+  for (const { event } of events) counts[event]++;
+  return counts;
 }
 
 async function readCopyFolder(

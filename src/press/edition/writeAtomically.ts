@@ -25,8 +25,17 @@ export function writeAtomically(out: string, file: string, content: string | Uin
     renameSync(temporary, target);
     return 1;
   } catch (error) {
-    rmSync(temporary, { force: true });
+    removeQuietly(temporary);
     throw new PressError(1, `${target} cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+/** Where nothing could be written there may be nothing to remove, and the first reason is the one to tell. */
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    return;
   }
 }
 

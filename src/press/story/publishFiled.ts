@@ -1,6 +1,6 @@
 import type { Draft, Problem } from '../../wire/draft.ts';
 import type { PictureDesk } from '../pictures/PictureDesk.ts';
-import type { Reporter, Totals } from '../Reporter.ts';
+import type { StoryEvent } from '../Reporter.ts';
 import { publish, type PublishContext } from './publish.ts';
 import { relate } from './relate.ts';
 
@@ -10,19 +10,19 @@ type FiledContext = Omit<PublishContext, 'isEdited'> & {
   /** Stories to withhold because their copy is gone. */
   prune: readonly string[];
   pictures: PictureDesk;
-  reporter: Reporter;
 };
 
 /**
  * Publishes the drafts that were laid aside, the oldest first, then the stories whose embargo has
  * ended, and withholds those that are pruned. Cards under new stories are chosen last, when all are in.
+ *
+ * Gives what happened, to be told once the edition is written.
  */
-export async function publishFiled(context: FiledContext): Promise<{
-  totals: Pick<Totals, 'published' | 'updated' | 'withdrawn'>;
-  problems: Problem[];
-}> {
-  const { catalogue, now, contested, prune, pictures, reporter } = context;
-  const totals = { published: 0, updated: 0, withdrawn: 0 };
+export async function publishFiled(
+  context: FiledContext,
+): Promise<{ events: StoryEvent[]; problems: Problem[] }> {
+  const { catalogue, now, contested, prune, pictures } = context;
+  const events: StoryEvent[] = [];
   const problems: Problem[] = [];
   const fresh: string[] = [];
 
@@ -31,7 +31,7 @@ export async function publishFiled(context: FiledContext): Promise<{
   for (const id of catalogue.stories.released(now)) await settle(draftOf(id), true, copyOf(id));
   for (const id of prune) await settle({ ...draftOf(id), status: 'withheld' }, true, copyOf(id));
   for (const id of fresh) relate(draftOf(id), catalogue);
-  return { totals, problems };
+  return { events, problems };
 
   async function settle(draft: Draft, isEdited: boolean, file: string): Promise<void> {
     const found = await pictures.find(file, draft);
@@ -42,9 +42,8 @@ export async function publishFiled(context: FiledContext): Promise<{
     );
     if (warning !== null) problems.push({ severity: 'warning', file, line: 1, ...warning });
     if (event === null) return;
-    totals[event]++;
     if (event === 'published') fresh.push(draft.id);
-    reporter.story({ event, slug });
+    events.push({ event, slug });
   }
 
   function copyOf(id: string): string {
