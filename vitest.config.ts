@@ -29,7 +29,7 @@ export default defineConfig({
           environment: 'node',
           css: { include: [/.+/], modules: { classNameStrategy: 'scoped' } },
           include: ['{src,scripts}/**/*.test.ts'],
-          testTimeout: 60_000,
+          testTimeout: 20_000,
         },
       },
       {
@@ -41,7 +41,7 @@ export default defineConfig({
           name: 'browser',
           include: ['src/**/*.test.tsx'],
           setupFiles: ['src/reader/testSetup.ts'],
-          testTimeout: 60_000,
+          testTimeout: 20_000,
           browser: {
             enabled: true,
             headless: true,
