@@ -69,7 +69,7 @@ const listItemSchema: v.GenericSchema<ListItem> = v.object({
   items: v.array(v.lazy(() => listItemSchema)),
 });
 
-/** Who made a picture and through whom it came: `Simon Wohlfahrt / AFP`. */
+/** Who made a picture and through whom it came: `Ana Exemplo / Farol`. */
 const creditPartSchema = v.object({ names: v.array(line), agencies: v.array(line) });
 
 export const creditKinds = [
