@@ -21,7 +21,8 @@ export function useNow(): number | null {
 
 function subscribe(onChange: () => void): () => void {
   listeners.add(onChange);
-  if (!isRunning) whenIdle(tick);
+  // A reader sees the change, so even a busy browser must not put it off for long.
+  if (!isRunning) whenIdle(tick, 1000);
   isRunning = true;
   return () => listeners.delete(onChange);
 }
