@@ -76,6 +76,10 @@ describe('firstSentence', () => {
       'Short. The next one makes it long enough to stand by itself here.',
     ],
     ['No end', 'No end'],
+    [
+      '「灯台の明かりは冬の間もずっと消えません」と、当番の女性は笑って答えた。それから港の方を長く眺めていた。「でも、ほかの灯は」',
+      '「灯台の明かりは冬の間もずっと消えません」と、当番の女性は笑って答えた。それから港の方を長く眺めていた。',
+    ],
   ])('of %j is %j', (text, expected) => {
     expect(firstSentence(text, 'en')).toBe(expected);
   });

@@ -55,7 +55,11 @@ export function firstSentence(text: string, language: string, longest = 240): st
     // "U.S. " and "Sen. " end a segment without ending a sentence: too short to stand alone.
     if (sentence.trim().length >= 40) break;
   }
-  sentence = sentence.trim();
+  // A segment of Japanese or Chinese can end with the mark that opens the next quotation.
+  sentence = sentence
+    .trim()
+    .replace(/[\p{Ps}\p{Pi}]+$/u, '')
+    .trimEnd();
   if (sentence.length <= longest) return sentence;
   const cut = sentence.slice(0, longest);
   const space = cut.lastIndexOf(' ');
