@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Inline } from './schema.ts';
-import { blockTexts, countWords, firstSentence, plainText } from './text.ts';
+import { blockTexts, countWords, firstSentence, placeAndDate, plainText } from './text.ts';
 
 function words(value: string): Inline[] {
   return [{ type: 'text', value }];
@@ -62,6 +62,21 @@ describe('countWords', () => {
     ['المصباح مضاء', 2],
   ])('%j has %i', (text, expected) => {
     expect(countWords(text)).toBe(expected);
+  });
+});
+
+describe('placeAndDate', () => {
+  it.each([
+    ['Calama (Chile), 16 nov - ', 'Calama (Chile)', '16 nov', 'Calama (Chile), 16 nov'],
+    ['［松江 15日］ ', '松江', '15日', '松江 15日'],
+    ['成都11月18日电', '成都', '11月18日', '成都11月18日'],
+    ['نيروبي، 18 نوفمبر - ', 'نيروبي', '18 نوفمبر', 'نيروبي، 18 نوفمبر'],
+    ['(Farol) March 3, LISBON - ', 'LISBON', 'March 3', 'LISBON, March 3'],
+    ['LISBON (Farol), March 3 - ', 'LISBON', 'March 3', 'LISBON, March 3'],
+    ['LISBON - ', 'LISBON', null, 'LISBON'],
+    ['Lisbon, March 3 - ', 'LISBON', 'March 3', 'LISBON, March 3'],
+  ])('of %j is joined as filed', (raw, text, date, expected) => {
+    expect(placeAndDate({ raw, text, date })).toBe(expected);
   });
 });
 

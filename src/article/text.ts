@@ -1,4 +1,4 @@
-import type { Block, Inline, ListItem } from './schema.ts';
+import type { Block, Dateline, Inline, ListItem } from './schema.ts';
 
 /** The words of a run of inline text, without marks and addresses. */
 export function plainText(text: readonly Inline[]): string {
@@ -30,6 +30,19 @@ export function blockTexts(block: Block): string[] {
 
 function itemTexts(item: ListItem): string[] {
   return [plainText(item.text), ...item.items.flatMap(itemTexts)];
+}
+
+/**
+ * A dateline's place and date as one line, joined as its language and its copy join them:
+ * `Calama (Chile), 16 nov`, `成都11月18日`. Where something else was filed between the two, by a comma.
+ */
+export function placeAndDate({ text, date, raw }: Pick<Dateline, 'text' | 'date' | 'raw'>): string {
+  if (date === null) return text;
+  const start = raw.indexOf(text);
+  const end = start + text.length;
+  const next = start < 0 ? -1 : raw.indexOf(date, end);
+  const filed = next < 0 ? null : raw.slice(end, next);
+  return `${text}${filed !== null && /^[\s,،、]*$/u.test(filed) ? filed : ', '}${date}`;
 }
 
 /** Made when a word is first counted: browsers load this module and count none. */
