@@ -12,11 +12,11 @@ type Props = { story: Pick<Article, 'published' | 'language'> };
  * reading, so the page keeps an empty line for it.
  */
 export function StoryAge({ story: { published, language } }: Props) {
-  const { oldAfterDays } = usePaper();
+  const { oldAfterDays, timeZone } = usePaper();
   const words = useWords();
   const now = useNow();
   const old = now === null ? null : formatOld(published, now, oldAfterDays, words);
-  const text = old ?? (now === null ? null : formatRecent(published, now, words));
+  const text = old ?? (now === null ? null : formatRecent(published, now, timeZone, words));
   return (
     <p className={old === null ? css.age : css.old} {...languageAttributes(words.language, language)}>
       {text}

@@ -22,7 +22,7 @@ export function Moment({ instant }: Props) {
   const { timeZone } = usePaper();
   const words = useWords();
   const now = useNow();
-  const recent = now === null ? null : formatRecent(instant, now, words);
+  const recent = now === null ? null : formatRecent(instant, now, timeZone, words);
   return <Stamp instant={instant} text={recent ?? formatDay(instant, timeZone, words)} />;
 }
 

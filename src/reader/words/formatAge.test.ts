@@ -16,8 +16,9 @@ describe('formatRecent', () => {
     ['en', '2025-05-05T12:04:00Z', 'this minute'],
     ['en', '2025-05-05T12:06:00Z', null],
     ['ja', '2025-05-05T09:00:00Z', '3 時間前'],
+    ['en', '2025-05-05T00:00:00Z', null],
   ])('%s, of %s: %s', (language, instant, text) => {
-    expect(formatRecent(instant, now, wordsFor(language))).toBe(text);
+    expect(formatRecent(instant, now, 'UTC', wordsFor(language))).toBe(text);
   });
 });
 

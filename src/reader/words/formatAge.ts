@@ -1,3 +1,4 @@
+import { isDateAlone } from './formatDate.ts';
 import type { Words } from './words.ts';
 
 const minute = 60_000;
@@ -8,11 +9,11 @@ const year = 365.25 * day;
 
 /**
  * How long ago an instant was, up to a day: `25 minutes ago`. Null when it is longer, or still to come
- * by more than the difference of two clocks.
+ * by more than the difference of two clocks, or when only its date is known in the paper's time zone.
  */
-export function formatRecent(instant: string, now: number, words: Words): string | null {
+export function formatRecent(instant: string, now: number, timeZone: string, words: Words): string | null {
   const age = now - Date.parse(instant);
-  if (age < -5 * minute || age >= day) return null;
+  if (age < -5 * minute || age >= day || isDateAlone(instant, timeZone)) return null;
   if (age < hour) return words.ago(Math.max(0, Math.floor(age / minute)), 'minute');
   return words.ago(Math.floor(age / hour), 'hour');
 }

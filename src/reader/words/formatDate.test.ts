@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formatDay, formatInstant } from './formatDate.ts';
+import { formatDay, formatInstant, isDateAlone } from './formatDate.ts';
 import { loadAllWords, wordsFor } from './words.ts';
 
 beforeAll(loadAllWords);
@@ -10,8 +10,22 @@ describe('formatInstant', () => {
     ['en-GB', 'Europe/London', '2024-05-05T23:20:00Z', '6 May 2024, 00:20 BST'],
     ['es', 'America/Bogota', '2024-05-05T00:05:00Z', '4 de mayo de 2024, 19:05 GMT-5'],
     ['ja', 'Asia/Tokyo', '2024-05-05T18:20:00Z', '2024年5月6日 03:20 JST'],
+    ['en', 'UTC', '2024-05-05T00:00:00Z', 'May 5, 2024'],
+    ['ar', 'Asia/Kathmandu', '2024-05-04T18:15:00Z', '5 مايو 2024'],
   ])('%s in %s', (language, timeZone, instant, text) => {
     expect(formatInstant(instant, timeZone, wordsFor(language))).toBe(text);
+  });
+});
+
+describe('isDateAlone', () => {
+  it.each([
+    ['UTC', '2026-11-04T00:00:00Z', true],
+    ['Asia/Tokyo', '2026-11-03T15:00:00Z', true],
+    ['Asia/Tokyo', '2026-11-04T00:00:00Z', false],
+    ['UTC', '2026-11-04T00:00:01Z', false],
+    ['UTC', '2026-11-04T12:00:00Z', false],
+  ])('in %s, %s: %j', (timeZone, instant, expected) => {
+    expect(isDateAlone(instant, timeZone)).toBe(expected);
   });
 });
 

@@ -5,7 +5,7 @@ type Format = { date: Intl.DateTimeFormat; time: Intl.DateTimeFormat; zone: Intl
 const formats = new Map<string, Format>();
 
 /**
- * An instant as the paper's clock shows it: `5 May 2024, 18:20 UTC`.
+ * An instant as the paper's clock shows it: `5 May 2024, 18:20 UTC`; `5 May 2024` when it is a date alone.
  *
  * Day and time are formatted apart and joined by the catalogue, because the word between them ("at",
  * a comma) is where versions of ICU differ most.
@@ -14,6 +14,7 @@ export function formatInstant(instant: string, timeZone: string, words: Words): 
   return asPressed(`${words.language} ${timeZone} ${instant}`, () => {
     const { date, time, zone } = formatFor(words.language, timeZone);
     const moment = new Date(instant);
+    if (isDateAlone(instant, timeZone)) return date.format(moment);
     const name = zone.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
     return words.say('dateAndTime', { date: date.format(moment), time: time.format(moment), zone: name });
   });
@@ -25,6 +26,23 @@ export function formatDay(instant: string, timeZone: string, { language }: Words
     formatFor(language, timeZone).date.format(new Date(instant)),
   );
 }
+
+/**
+ * Whether an instant stands for a date without a time: copy that gives a day alone is filed under that
+ * day's first second in the paper's time zone, and nobody should read that as an hour.
+ */
+export function isDateAlone(instant: string, timeZone: string): boolean {
+  // No zone is off by a part of a quarter of an hour: most instants never reach Intl.
+  if (Date.parse(instant) % 900_000 !== 0) return false;
+  let clock = clocks.get(timeZone);
+  if (clock === undefined) {
+    clock = new Intl.DateTimeFormat('en', { timeStyle: 'medium', hourCycle: 'h23', timeZone });
+    clocks.set(timeZone, clock);
+  }
+  return clock.format(new Date(instant)) === '00:00:00';
+}
+
+const clocks = new Map<string, Intl.DateTimeFormat>();
 
 function formatFor(language: string, timeZone: string): Format {
   const key = `${language} ${timeZone}`;
