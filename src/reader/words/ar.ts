@@ -50,6 +50,7 @@ export const ar: Catalogue = {
   correction: 'تصحيح',
   clarification: 'توضيح',
   update: 'تحديث',
+  mapOf: 'خريطة: {place}',
   facts: 'بالأرقام',
   related: 'المزيد حول هذا',
   translations: 'هذا الخبر بلغات أخرى',

@@ -20,6 +20,7 @@ export const en = {
   correction: 'Correction',
   clarification: 'Clarification',
   update: 'Update',
+  mapOf: 'Map: {place}',
   facts: 'The figures',
   related: 'More on this',
   translations: 'This story in other languages',

@@ -38,6 +38,7 @@ export const es: Catalogue = {
   correction: 'Corrección',
   clarification: 'Aclaración',
   update: 'Actualización',
+  mapOf: 'Mapa: {place}',
   facts: 'Las cifras',
   related: 'Más sobre esto',
   translations: 'Esta noticia en otros idiomas',

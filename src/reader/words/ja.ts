@@ -22,6 +22,7 @@ export const ja: Catalogue = {
   correction: '訂正',
   clarification: '補足',
   update: '追記',
+  mapOf: '地図：{place}',
   facts: '数字で見る',
   related: '関連記事',
   translations: 'ほかの言語で読む',

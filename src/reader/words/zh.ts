@@ -22,6 +22,7 @@ export const zh: Catalogue = {
   correction: '更正',
   clarification: '说明',
   update: '更新',
+  mapOf: '地图：{place}',
   facts: '数字',
   related: '相关报道',
   translations: '本文的其他语言版本',
