@@ -95,14 +95,6 @@ export const noticePageSchema = v.object({
   note: v.nullable(v.string()),
 });
 
-export const frontPageSchema = v.object({
-  schema,
-  /** Sequence number of the newest change that this page knows of. */
-  sequence: count,
-  /** In the order in which the page runs them, the lead first. */
-  stories: v.array(summarySchema),
-});
-
 /**
  * A river: a list that stories only ever join at the top. The head holds the newest 30 to 59;
  * archive pages hold 30 each and are counted from the oldest, so their numbers never move.
@@ -144,7 +136,6 @@ export type Paper = v.InferOutput<typeof paperSchema>;
 export type LocatorMap = v.InferOutput<typeof locatorMapSchema>;
 export type StoryPage = v.InferOutput<typeof storyPageSchema>;
 export type NoticePage = v.InferOutput<typeof noticePageSchema>;
-export type FrontPage = v.InferOutput<typeof frontPageSchema>;
 export type TopicPage = v.InferOutput<typeof topicPageSchema>;
 export type TopicsPage = v.InferOutput<typeof topicsPageSchema>;
 export type PlacePage = v.InferOutput<typeof placePageSchema>;

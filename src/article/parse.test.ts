@@ -85,7 +85,14 @@ describe('parseStoryPage', () => {
 
 describe('parseFrontPage', () => {
   it('takes an empty page', () => {
-    expect(parseFrontPage({ schema: 1, sequence: 0, stories: [] }).stories).toEqual([]);
+    expect(parseFrontPage({ schema: 1, sequence: 0, stories: [], rows: [], marks: [] }).stories).toEqual([]);
+  });
+
+  it('refuses rows that do not take every story', () => {
+    const rows = [{ kind: 'lead', size: 1, also: [] }];
+    expect(() => parseFrontPage({ schema: 1, sequence: 0, stories: [], rows, marks: [] })).toThrow(
+      /rows that take every story once/,
+    );
   });
 });
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DataError } from './DataError.ts';
+import { frontPageSchema, type FrontPage } from './front.ts';
 import { MovedError } from './MovedError.ts';
 import * as pages from './pages.ts';
 import { articleSchema, type Article } from './schema.ts';
@@ -16,7 +17,7 @@ export const parseArticle: Parser<Article> = parser('article', articleSchema);
 /** The data of a story's page: the article with its related stories, or the notice that replaces it. */
 export const parseStoryPage: Parser<pages.StoryPage | pages.NoticePage> = (value) =>
   isCanceled(value) ? parseNotice(value) : parseStory(value);
-export const parseFrontPage: Parser<pages.FrontPage> = parser('front page', pages.frontPageSchema);
+export const parseFrontPage: Parser<FrontPage> = parser('front page', frontPageSchema);
 export const parseTopicPage: Parser<pages.TopicPage> = parser('topic page', pages.topicPageSchema);
 export const parseTopicsPage: Parser<pages.TopicsPage> = parser('topics page', pages.topicsPageSchema);
 export const parsePlacePage: Parser<pages.PlacePage> = parser('place page', pages.placePageSchema);

@@ -10,9 +10,9 @@ import {
   StaticRouterProvider,
   type StaticHandlerContext,
 } from 'react-router';
+import type { FrontPage } from '../article/front.ts';
 import type {
   CountryPage,
-  FrontPage,
   NoticePage,
   Paper,
   PlacePage,

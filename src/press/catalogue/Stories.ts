@@ -122,10 +122,19 @@ export class Stories {
     );
   }
 
-  /** Summaries of the newest published stories, as JSON, the newest first. */
-  newest(count: number): string[] {
+  /**
+   * Summaries of the newest published stories, as JSON, the newest first; without those that are in the
+   * paper too in its own language (a BCP 47 tag), whichever of the two names the other its translation.
+   */
+  newest(count: number, language: string): string[] {
+    const base = language.split('-', 1)[0]?.toLowerCase() ?? '';
     return this.#sql.texts(
-      `select summary as value from story where state = 'published' order by sequence desc limit ?`,
+      `select summary as value from story as own where state = 'published' and (${speaks('own')} or not exists (
+         select 1 from story as twin where state = 'published' and ${speaks('twin')} and id in (
+           select other from mention where mention.story = own.id and kind = 'translation'
+           union select mention.story from mention where other = own.id and kind = 'translation')))
+       order by sequence desc limit ?2`,
+      base,
       count,
     );
   }
@@ -183,4 +192,10 @@ export class Stories {
       other,
     );
   }
+}
+
+/** Whether the summary of a story is in the language whose base tag is the first value. */
+function speaks(story: string): string {
+  const language = `lower(json_extract(${story}.summary, '$.language'))`;
+  return `(${language} = ?1 or ${language} like ?1 || '-%')`;
 }

@@ -55,7 +55,7 @@ export async function drawPages(pages: readonly string[], context: DrawContext):
   }
 
   function toTask(path: string, { topics }: DrawContext): PageTask[] {
-    const content = pageJson(path, catalogue, { topics, language: paper.language });
+    const content = pageJson(path, catalogue, { topics, paper });
     if (content === null) {
       edition.removePage(path);
       return [];

@@ -9,13 +9,15 @@ import {
   topicPath,
   topicsPath,
 } from '../../article/paths.ts';
-import type { NoticePage, Summary, Topic } from '../../article/pages.ts';
+import type { FrontPage } from '../../article/front.ts';
+import type { NoticePage, Paper, Summary, Topic } from '../../article/pages.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Draft } from '../../wire/draft.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
 import type { StoryRow } from '../catalogue/Stories.ts';
+import { markPlaces } from '../meridian/markPlaces.ts';
 import { archivePages } from '../river.ts';
-import { arrangeFront, frontStories } from './arrangeFront.ts';
+import { arrangeFront, frontChoice } from './arrangeFront.ts';
 
 /**
  * What an address of the edition holds: a page with its data as JSON, the address that it has moved
@@ -23,19 +25,16 @@ import { arrangeFront, frontStories } from './arrangeFront.ts';
  */
 export type PageContent = { json: string; moved: string | null };
 
-/**
- * The content of a page as the catalogue has it, null when there is no page at that address. `language`
- * is the paper's.
- */
+/** The content of a page as the catalogue has it, null when there is no page at that address. */
 export function pageJson(
   path: string,
   catalogue: Catalogue,
-  { topics, language }: { topics: readonly Topic[]; language: string },
+  { topics, paper }: { topics: readonly Topic[]; paper: Paper },
 ): PageContent | null {
   const [, kind, first] = path.split('/');
-  if (path === frontPath) return page(frontJson(catalogue));
+  if (path === frontPath) return page(frontJson(catalogue, topics, paper));
   if (path === topicsPath) return page(topicsJson(catalogue, topics));
-  if (path === placesPath) return page(placesJson(catalogue, language));
+  if (path === placesPath) return page(placesJson(catalogue, paper.language));
   if (path === aboutPath) return page('{"schema":1}');
   if (kind === 'stories') return storyContent(first ?? '', catalogue);
   return riverContent(path, catalogue, topics);
@@ -80,9 +79,17 @@ function noticeJson({ slug, updated, draft }: StoryRow): string {
   return JSON.stringify(notice);
 }
 
-function frontJson({ stories, changes }: Catalogue): string {
-  const newest = stories.newest(frontStories).map((json) => JSON.parse(json) as Summary);
-  return JSON.stringify({ schema: 1, sequence: changes.last(), stories: arrangeFront(newest) });
+function frontJson({ stories, changes }: Catalogue, topics: readonly Topic[], paper: Paper): string {
+  const { language, navigation } = paper;
+  const front = arrangeFront({
+    stories: stories.newest(frontChoice, language).map((json) => JSON.parse(json) as Summary),
+    relatedTo: (slug) =>
+      stories.related(stories.bySlug(slug)?.id ?? '').map((json) => JSON.parse(json) as Summary),
+    topics: navigation.flatMap(({ path }) => topics.find(({ slug }) => topicPath(slug) === path) ?? []),
+    language,
+  });
+  const marks = markPlaces(front.stories);
+  return JSON.stringify({ schema: 1, sequence: changes.last(), ...front, marks } satisfies FrontPage);
 }
 
 function topicsJson({ rivers }: Catalogue, topics: readonly Topic[]): string {

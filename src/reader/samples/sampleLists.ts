@@ -1,7 +1,7 @@
 /** Lists of stories for tests, of the same paper as samples.ts. */
+import type { FrontPage } from '../../article/front.ts';
 import type {
   CountryPage,
-  FrontPage,
   PlacePage,
   PlacesPage,
   Summary,
@@ -48,7 +48,17 @@ function sampleSummaries(): Summary[] {
 }
 
 export function sampleFront(change: Partial<FrontPage> = {}): FrontPage {
-  return { schema: 1, sequence: 7, stories: sampleSummaries(), ...change };
+  return {
+    schema: 1,
+    sequence: 7,
+    stories: sampleSummaries(),
+    rows: [
+      { kind: 'lead', size: 1, also: [] },
+      { kind: 'latest', size: 1 },
+    ],
+    marks: [{ place: samplePlace, slug: 'lighthouse-lit-again', labels: [{ row: 0, isLeft: false }] }],
+    ...change,
+  };
 }
 
 export function sampleTopicPage(change: Partial<TopicPage> = {}): TopicPage {

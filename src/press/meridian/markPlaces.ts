@@ -1,0 +1,51 @@
+import { rulerWidths, type FrontMark } from '../../article/front.ts';
+import type { Summary } from '../../article/pages.ts';
+import type { Place } from '../../article/schema.ts';
+import { labelWidth } from './labelWidth.ts';
+import { placeLabels } from './placeLabels.ts';
+
+/** Places that are named on the ruler; those further down the page are dots. */
+const mostNames = 16;
+const mostMarks = 48;
+/** Pixels of a rem as browsers begin; the ruler and its labels grow together when a reader sets another. */
+const rem = 16;
+
+type Found = { place: Place & { longitude: number }; slug: string };
+
+/**
+ * The places of a page's stories on a ruler of longitudes, from west to east. `stories` are in the
+ * order of the page: each place leads to its first story, and the first places of the page are named.
+ */
+export function markPlaces(stories: readonly Summary[]): FrontMark[] {
+  const found = findPlaces(stories).slice(0, mostMarks);
+  const named = fromWest(found.slice(0, mostNames));
+  const placed = rulerWidths.map((width) =>
+    placeLabels(
+      named.map(({ place }) => ({
+        x: ((place.longitude + 180) / 360) * width * rem,
+        width: labelWidth(place.name),
+      })),
+      width * rem,
+    ),
+  );
+  return fromWest(found).map((mark) => {
+    const index = named.indexOf(mark);
+    return { ...mark, labels: index === -1 ? [] : placed.map((labels) => labels[index] ?? null) };
+  });
+}
+
+function findPlaces(stories: readonly Summary[]): Found[] {
+  const found = new Map<string, Found>();
+  for (const { slug, dateline } of stories)
+    for (const place of dateline?.places ?? []) {
+      const { longitude } = place;
+      const key = place.path ?? place.name;
+      if (longitude !== null && !found.has(key)) found.set(key, { place: { ...place, longitude }, slug });
+    }
+  return [...found.values()];
+}
+
+/** Places on one meridian stay in the order of the page. */
+function fromWest(marks: readonly Found[]): Found[] {
+  return marks.toSorted((a, b) => a.place.longitude - b.place.longitude);
+}
