@@ -5,11 +5,13 @@ import { browserArguments, ensureBrowser } from './scripts/browser.ts';
 
 // Chosen once: the processes that run the tests load this file again and inherit the choice.
 process.env.DATELINE_PORT ??= String(await findFreePort());
+process.env.DATELINE_ARABIC_PORT ??= String(await findFreePort());
 const url = `http://localhost:${process.env.DATELINE_PORT}`;
 
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
+  snapshotPathTemplate: 'e2e/looks/{projectName}/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,

@@ -27,3 +27,11 @@ export async function open(page: Page, address: string, status = 200): Promise<v
   const response = await page.goto(address);
   expect(response?.status()).toBe(status);
 }
+
+/** Waits until the page has been drawn as it is now: its faces are there and two frames have passed. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+  });
+}

@@ -12,6 +12,9 @@ type Fixtures = {
   watch: void;
 };
 
+/** Where the sample is served as a paper in Arabic. */
+export const arabicUrl = `http://localhost:${process.env.DATELINE_ARABIC_PORT}`;
+
 /**
  * A test that also fails when a page throws, writes an error or a warning to the console, breaks
  * the policy of its headers, or asks another host for anything.
