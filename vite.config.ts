@@ -10,6 +10,10 @@ import { shakeRouter } from './scripts/shakeRouter.ts';
 /** The floor of the contract. Below it Lightning CSS would rewrite :dir() and light-dark() wrongly. */
 const floor = ['chrome123', 'safari17.5', 'firefox128'];
 
+/** What pages of lists share and a story does without: it would else fall to what all pages share. */
+const lists =
+  /[\\/]reader[\\/](?:lists[\\/](?:River|groupByDay|titleOfPage|PlaceName)|shell[\\/]PageTitle|pages[\\/]CountryPage)\./;
+
 const client: EnvironmentOptions = {
   build: {
     outDir: 'dist/client',
@@ -23,8 +27,14 @@ const client: EnvironmentOptions = {
             { name: 'react', test: /node_modules[\\/](?:react|react-dom|scheduler)[\\/]/ },
             // Valibot goes where the schemas go: it is not needed before the first data is fetched.
             { name: 'libraries', test: /node_modules[\\/](?!valibot[\\/])/ },
+            { name: 'lists', test: lists, priority: 1, includeDependenciesRecursively: false },
             // What two pages share is small: one file of it costs less than a request for each.
-            { name: 'shared', test: /[\\/]src[\\/]/, minShareCount: 2 },
+            // Schemas are none of it: they wait for the first data that is fetched.
+            {
+              name: 'shared',
+              test: /[\\/]src[\\/](?!article[\\/](?:parse|pages|schema)\.)/,
+              minShareCount: 2,
+            },
           ],
         },
       },

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type APIRequestContext } from '@playwright/test';
 import { type Summary } from '../src/article/pages.ts';
-import { parseFrontPage, parseTopicPage } from '../src/article/parse.ts';
+import { parseFrontPage, parseTopicPage } from '../src/article/parseLists.ts';
 import {
   aboutPath,
   dataPath,

@@ -17,7 +17,7 @@ import {
 const { headline, language, standfirst, published, updated, words } = articleEntries;
 const count = words;
 const schema = v.literal(1);
-const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
+export const countryCode = v.pipe(v.string(), v.regex(/^[A-Z]{2}$/));
 
 /** A story as a list shows it. */
 export const summarySchema = v.object({
@@ -95,38 +95,6 @@ export const noticePageSchema = v.object({
   note: v.nullable(v.string()),
 });
 
-/**
- * A river: a list that stories only ever join at the top. The head holds the newest 30 to 59;
- * archive pages hold 30 each and are counted from the oldest, so their numbers never move.
- */
-const river = {
-  schema,
-  stories: v.array(summarySchema),
-  /** Null on the head. */
-  page: v.nullable(count),
-  older: v.nullable(pathSchema),
-  newer: v.nullable(pathSchema),
-};
-
-export const topicPageSchema = v.object({ ...river, topic: topicSchema });
-export const topicsPageSchema = v.object({
-  schema,
-  topics: v.array(v.object({ topic: topicSchema, stories: v.array(summarySchema) })),
-});
-
-export const placePageSchema = v.object({ ...river, place: placeSchema });
-export const countryPageSchema = v.object({ ...river, country: countryCode, places: v.array(placeSchema) });
-export const placesPageSchema = v.object({
-  schema,
-  countries: v.array(
-    v.object({
-      country: countryCode,
-      path: pathSchema,
-      places: v.array(v.object({ place: placeSchema, newest: v.nullable(summarySchema) })),
-    }),
-  ),
-});
-
 /** Stands at an address that leads elsewhere now: a renamed slug, an archive page still to come. */
 export const movedPageSchema = v.object({ schema, moved: pathSchema });
 
@@ -136,8 +104,3 @@ export type Paper = v.InferOutput<typeof paperSchema>;
 export type LocatorMap = v.InferOutput<typeof locatorMapSchema>;
 export type StoryPage = v.InferOutput<typeof storyPageSchema>;
 export type NoticePage = v.InferOutput<typeof noticePageSchema>;
-export type TopicPage = v.InferOutput<typeof topicPageSchema>;
-export type TopicsPage = v.InferOutput<typeof topicsPageSchema>;
-export type PlacePage = v.InferOutput<typeof placePageSchema>;
-export type CountryPage = v.InferOutput<typeof countryPageSchema>;
-export type PlacesPage = v.InferOutput<typeof placesPageSchema>;

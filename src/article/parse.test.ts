@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DataError } from './DataError.ts';
 import { MovedError } from './MovedError.ts';
-import { parseArticle, parseFrontPage, parseStoryPage } from './parse.ts';
+import { parseFrontPage } from './parseLists.ts';
+import { parseArticle, parseStoryPage } from './parse.ts';
 import { anyArticle } from './samples/anyArticle.ts';
 import { isLinkAddress } from './schema.ts';
 

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { DataError } from './DataError.ts';
-import { frontPageSchema, type FrontPage } from './front.ts';
 import { MovedError } from './MovedError.ts';
 import * as pages from './pages.ts';
 import { articleSchema, type Article } from './schema.ts';
 
-type Parser<T> = (value: unknown) => T;
+/** From JSON that came from disk or network to what a page holds; throws a DataError. */
+export type Parser<T> = (value: unknown) => T;
 
 /**
  * An article, from JSON that came from disk or network.
@@ -17,20 +17,14 @@ export const parseArticle: Parser<Article> = parser('article', articleSchema);
 /** The data of a story's page: the article with its related stories, or the notice that replaces it. */
 export const parseStoryPage: Parser<pages.StoryPage | pages.NoticePage> = (value) =>
   isCanceled(value) ? parseNotice(value) : parseStory(value);
-export const parseFrontPage: Parser<FrontPage> = parser('front page', frontPageSchema);
-export const parseTopicPage: Parser<pages.TopicPage> = parser('topic page', pages.topicPageSchema);
-export const parseTopicsPage: Parser<pages.TopicsPage> = parser('topics page', pages.topicsPageSchema);
-export const parsePlacePage: Parser<pages.PlacePage> = parser('place page', pages.placePageSchema);
-export const parseCountryPage: Parser<pages.CountryPage> = parser('country page', pages.countryPageSchema);
-export const parsePlacesPage: Parser<pages.PlacesPage> = parser('places page', pages.placesPageSchema);
-export const parsePaper: Parser<pages.Paper> = parser('paper', pages.paperSchema, { versioned: false });
 
 const parseStory = parser('story page', pages.storyPageSchema);
 const parseNotice = parser('notice', pages.noticePageSchema);
 
-function parser<T>(what: string, schema: v.GenericSchema<unknown, T>, { versioned = true } = {}): Parser<T> {
+/** A parser for one kind of page; it throws a DataError that calls the page `what`. */
+export function parser<T>(what: string, schema: v.GenericSchema<unknown, T>): Parser<T> {
   return (value) => {
-    if (versioned) refuseOtherVersions(what, value);
+    refuseOtherVersions(what, value);
     const result = v.safeParse(schema, value);
     if (result.success) return result.output;
     const [issue] = result.issues;

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type { Spot } from './maps/locatorMap.ts';
+import type { MapRequest } from './maps/withMaps.ts';
 import type { DrawnPage, DrawTask, ReadResult, ReadTask } from './worker.ts';
 
 /** Worker threads, one for each core, that read copy and draw pages. */
@@ -25,8 +25,8 @@ export class WorkerPool {
     return this.#pool.run(task, { name: 'drawPages' }) as Promise<DrawnPage[]>;
   }
 
-  drawMaps(spots: Spot[]): Promise<string[]> {
-    return this.#pool.run(spots, { name: 'drawMaps' }) as Promise<string[]>;
+  drawMaps(requests: MapRequest[]): Promise<string[]> {
+    return this.#pool.run(requests, { name: 'drawMaps' }) as Promise<string[]>;
   }
 
   close(): Promise<void> {

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseTopicPage } from '../article/parse.ts';
+import { parseTopicPage } from '../article/parseLists.ts';
 import { sampleCopy, TemporaryPaper } from './samples/TemporaryPaper.ts';
 import { WorkerPool } from './WorkerPool.ts';
 

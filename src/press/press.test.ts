@@ -1,7 +1,15 @@
 import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseFrontPage, parsePlacesPage, parseStoryPage, parseTopicPage } from '../article/parse.ts';
+import {
+  parseCountryPage,
+  parseFrontPage,
+  parsePlacePage,
+  parsePlacesPage,
+  parseTopicPage,
+} from '../article/parseLists.ts';
+import { parseStoryPage } from '../article/parse.ts';
 import { sampleCopy, TemporaryPaper } from './samples/TemporaryPaper.ts';
 import { Reporter } from './Reporter.ts';
 import { WorkerPool } from './WorkerPool.ts';
@@ -249,14 +257,69 @@ describe('an output folder', () => {
 });
 
 describe('the page of places', () => {
-  it('lists countries by their names in the language of the paper', async () => {
-    const towns = ['Vienna, Austria', 'Berlin, Germany', 'Madrid, Spain'];
+  it('lists continents and countries by their names in the language of the paper', async () => {
+    const towns = ['Vienna, Austria', 'Berlin, Germany', 'Madrid, Spain', 'Nairobi, Kenya'];
     for (const [index, town] of towns.entries())
       paper.write(`s${index}.txt`, sampleCopy('A story').replace('Lisbon, Portugal', town), facts);
     paper.config = { ...paper.config, language: 'de' };
     await paper.press();
-    const { countries } = parsePlacesPage(paper.json('/places/index.json'));
-    // Deutschland, Österreich, Spanien: by code Austria would be first.
-    expect(countries.map(({ country }) => country)).toEqual(['DE', 'AT', 'ES']);
+    const { continents } = parsePlacesPage(paper.json('/places/index.json'));
+    // Afrika, Europa; Deutschland, Österreich, Spanien: by code Austria would be first.
+    expect(continents.map(({ continent }) => continent)).toEqual(['002', '150']);
+    expect(continents[1]?.countries.map(({ country }) => country)).toEqual(['DE', 'AT', 'ES']);
+  });
+
+  it('shows the places of the newest stories, each once and with its map', async () => {
+    for (const [index, town] of ['Vienna, Austria', 'Nairobi, Kenya', 'Vienna, Austria'].entries())
+      paper.write(`s${index}.txt`, sampleCopy(`Story ${index}`).replace('Lisbon, Portugal', town), {
+        ...facts,
+        published: `2026-11-2${index}T09:00:00Z`,
+      });
+    await paper.press();
+    const { newest, maps } = parsePlacesPage(paper.json('/places/index.json'));
+    expect(newest.map(({ place, story, ink }) => [place.name, story.headline, ink])).toEqual([
+      ['Vienna', 'Story 2', 'climate'],
+      ['Nairobi', 'Story 1', 'climate'],
+    ]);
+    expect(maps.every((map) => map !== null && map.land !== '')).toBe(true);
+    expect(maps).toHaveLength(2);
   });
 });
+
+describe('how many stories a list has', () => {
+  it('follows publication, withdrawal, return and another topic', async () => {
+    for (const name of ['a', 'b', 'c']) paper.write(`${name}.txt`, sampleCopy(`Story ${name}`), facts);
+    await paper.press();
+    expect(totals()).toEqual({ topic: 3, country: 3, place: 3 });
+    paper.write('a.txt', sampleCopy('Story a'), { ...facts, status: 'withheld' });
+    paper.write('b.txt', sampleCopy('Story b'), { ...facts, topics: ['ships'] });
+    await paper.press();
+    expect(totals()).toEqual({ topic: 1, country: 2, place: 2 });
+    paper.write('a.txt', sampleCopy('Story a'), facts);
+    paper.write('b.txt', sampleCopy('Story b'), { ...facts, status: 'canceled' });
+    await paper.press();
+    expect(totals()).toEqual({ topic: 2, country: 2, place: 2 });
+  });
+
+  it('is counted once for a catalogue of an older Dateline', async () => {
+    for (const name of ['a', 'b']) paper.write(`${name}.txt`, sampleCopy(`Story ${name}`), facts);
+    await paper.press();
+    const database = new DatabaseSync(paper.state);
+    database.exec(`
+      drop trigger river_entry_joined; drop trigger river_entry_left; drop trigger story_state_changed;
+      alter table river drop column published; pragma user_version = 1;
+    `);
+    database.close();
+    paper.write('c.txt', sampleCopy('Story c'), facts);
+    await paper.press();
+    expect(totals()).toEqual({ topic: 3, country: 3, place: 3 });
+  });
+});
+
+function totals() {
+  return {
+    topic: parseTopicPage(paper.json('/topics/sea/index.json')).total,
+    country: parseCountryPage(paper.json('/places/pt/index.json')).total,
+    place: parsePlacePage(paper.json('/places/pt/lisbon/index.json')).total,
+  };
+}

@@ -12,7 +12,9 @@ import { loadGazetteer } from '../wire/places/loadGazetteer.ts';
 import { readCopy } from '../wire/readCopy.ts';
 import { loadRenderer } from './edition/loadRenderer.ts';
 import { readAtlas } from './maps/atlas.ts';
-import { locatorMap, type Spot } from './maps/locatorMap.ts';
+import { countryMap } from './maps/countryMap.ts';
+import { locatorMap } from './maps/locatorMap.ts';
+import type { MapRequest } from './maps/withMaps.ts';
 import { writeAtomically } from './edition/writeAtomically.ts';
 
 /** What the wire needs of the config, in a form that can be handed to a thread. */
@@ -85,10 +87,12 @@ export async function drawPages({ out, renderer, template, paper, pages }: DrawT
   return drawn;
 }
 
-/** Draws the locator maps of places, each as JSON. */
-export function drawMaps(spots: Spot[]): string[] {
+/** Draws maps of places and countries, each as JSON. */
+export function drawMaps(requests: MapRequest[]): string[] {
   const atlas = readAtlas();
-  return spots.map((spot) => JSON.stringify(locatorMap(spot, atlas)));
+  return requests.map((request) =>
+    JSON.stringify('country' in request ? countryMap(request, atlas) : locatorMap(request, atlas)),
+  );
 }
 
 function hashOf(content: string | Uint8Array): string {

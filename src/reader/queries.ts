@@ -1,7 +1,6 @@
 import { queryOptions, type QueryFunction, type QueryMeta } from '@tanstack/react-query';
 import type { Params } from 'react-router';
 import { DataError } from '../article/DataError.ts';
-import type * as parsers from '../article/parse.ts';
 import {
   countryPath,
   dataPath,
@@ -14,7 +13,9 @@ import {
 } from '../article/paths.ts';
 import { FetchError } from './fetchJson.ts';
 
-type Parsers = typeof parsers;
+/** Schemas come with the first data that is fetched: the page that is taken over needs no parsing. */
+const stories = () => import('../article/parse.ts');
+const lists = () => import('../article/parseLists.ts');
 
 /** The key under which the data of the page at an address is kept. */
 export function pageKey(path: string): readonly ['page', string] {
@@ -31,11 +32,11 @@ export type PageQuery = (params: Params) => {
 };
 
 export function frontQuery() {
-  return pageQuery(frontPath, (parse, value) => parse.parseFrontPage(value));
+  return pageQuery(frontPath, lists, (parse, value) => parse.parseFrontPage(value));
 }
 
 export function storyQuery({ slug = '' }: Params) {
-  return pageQuery(storyPath(slug), ({ parseStoryPage }, value) => {
+  return pageQuery(storyPath(slug), stories, ({ parseStoryPage }, value) => {
     const page = parseStoryPage(value);
     if (page.slug !== slug)
       throw new DataError('malformed', `story page ${slug}: slug: got another story, ${page.slug}`);
@@ -44,23 +45,25 @@ export function storyQuery({ slug = '' }: Params) {
 }
 
 export function topicsQuery() {
-  return pageQuery(topicsPath, (parse, value) => parse.parseTopicsPage(value));
+  return pageQuery(topicsPath, lists, (parse, value) => parse.parseTopicsPage(value));
 }
 
 export function topicQuery({ topic = '', page }: Params) {
-  return pageQuery(topicPath(topic, pageNumber(page)), (parse, value) => parse.parseTopicPage(value));
+  return pageQuery(topicPath(topic, pageNumber(page)), lists, (parse, value) => parse.parseTopicPage(value));
 }
 
 export function placesQuery() {
-  return pageQuery(placesPath, (parse, value) => parse.parsePlacesPage(value));
+  return pageQuery(placesPath, lists, (parse, value) => parse.parsePlacesPage(value));
 }
 
 export function countryQuery({ country = '', page }: Params) {
-  return pageQuery(countryPath(country, pageNumber(page)), (parse, value) => parse.parseCountryPage(value));
+  return pageQuery(countryPath(country, pageNumber(page)), lists, (parse, value) =>
+    parse.parseCountryPage(value),
+  );
 }
 
 export function placeQuery({ country = '', place = '', page }: Params) {
-  return pageQuery(placePath(country, place, pageNumber(page)), (parse, value) =>
+  return pageQuery(placePath(country, place, pageNumber(page)), lists, (parse, value) =>
     parse.parsePlacePage(value),
   );
 }
@@ -82,17 +85,17 @@ function pageNumber(segment: string | undefined): number | null {
   return Number(segment);
 }
 
-function pageQuery<T>(path: string, parse: (parsers: Parsers, value: unknown) => T) {
+function pageQuery<T, Parsers>(
+  path: string,
+  load: () => Promise<Parsers>,
+  parse: (parsers: Parsers, value: unknown) => T,
+) {
   return queryOptions({
     queryKey: pageKey(path),
     queryFn: async ({ meta, signal }: { meta: QueryMeta | undefined; signal: AbortSignal }) => {
       if (meta === undefined) throw new Error(`no source for ${path}`);
-      // The page that is taken over needs no parsing: schemas come with the first data that is fetched.
-      const [value, loaded] = await Promise.all([
-        meta.source(dataPath(path), signal),
-        import('../article/parse.ts'),
-      ]);
-      return parse(loaded, value);
+      const [value, parsers] = await Promise.all([meta.source(dataPath(path), signal), load()]);
+      return parse(parsers, value);
     },
   });
 }

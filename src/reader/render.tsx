@@ -11,16 +11,8 @@ import {
   type StaticHandlerContext,
 } from 'react-router';
 import type { FrontPage } from '../article/front.ts';
-import type {
-  CountryPage,
-  NoticePage,
-  Paper,
-  PlacePage,
-  PlacesPage,
-  StoryPage,
-  TopicPage,
-  TopicsPage,
-} from '../article/pages.ts';
+import type { CountryPage, PlacePage, PlacesPage, TopicPage, TopicsPage } from '../article/listPages.ts';
+import type { NoticePage, Paper, StoryPage } from '../article/pages.ts';
 import { App } from './App.tsx';
 import { escapeText } from './document/escapeText.ts';
 import { FetchError } from './fetchJson.ts';

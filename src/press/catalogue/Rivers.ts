@@ -20,15 +20,25 @@ export class Rivers {
     return this.#sql.number('select next as value from river where name = ?', river);
   }
 
+  /** How many of a river's stories are published. */
+  published(river: string): number {
+    return this.#sql.number('select published as value from river where name = ?', river);
+  }
+
   join(river: string, story: string): void {
     const position = this.length(river);
+    // The river is there before its entry, which counts itself in.
+    this.#sql.run(
+      'insert into river (name, next) values (?, ?) on conflict (name) do update set next = excluded.next',
+      river,
+      position + 1,
+    );
     this.#sql.run(
       'insert into river_entry (river, position, story) values (?, ?, ?)',
       river,
       position,
       story,
     );
-    this.#sql.run('insert or replace into river (name, next) values (?, ?)', river, position + 1);
   }
 
   leave(river: string, story: string): void {

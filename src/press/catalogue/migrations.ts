@@ -79,4 +79,26 @@ export const migrations: readonly string[] = [
   create index file_by_page on file (page);
   create index file_by_sequence on file (sequence);
   `,
+  `
+  -- How many published stories a list has: pages say it, and counting would read the whole archive.
+  -- Triggers keep it, so that no way into or out of a list, or of being published, can forget it.
+  alter table river add column published integer not null default 0;
+  update river set published = (
+    select count(*) from river_entry join story on story.id = river_entry.story
+    where river = river.name and state = 'published'
+  );
+  create trigger river_entry_joined after insert on river_entry begin
+    update river set published = published + 1 where name = new.river
+      and exists (select 1 from story where id = new.story and state = 'published');
+  end;
+  create trigger river_entry_left after delete on river_entry begin
+    update river set published = published - 1 where name = old.river
+      and exists (select 1 from story where id = old.story and state = 'published');
+  end;
+  create trigger story_state_changed after update of state on story
+  when (old.state = 'published') <> (new.state = 'published') begin
+    update river set published = published + iif(new.state = 'published', 1, -1)
+      where name in (select river from river_entry where story = new.id);
+  end;
+  `,
 ];

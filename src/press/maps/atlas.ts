@@ -44,6 +44,11 @@ export function mercator(latitude: number): number {
   return (Math.log(Math.tan(Math.PI / 4 + radians / 2)) * 180) / Math.PI;
 }
 
+/** The latitude that lies so many degrees of the equator north of it on Mercator's sheet. */
+export function latitudeAt(north: number): number {
+  return (360 / Math.PI) * Math.atan(Math.exp((north * Math.PI) / 180)) - 90;
+}
+
 function toAtlas(world: World): Atlas {
   const borders: MultiLineString = mesh(world, world.objects.countries, (a, b) => a !== b);
   return {

@@ -1,5 +1,5 @@
 import { type LocatorMap, locatorSide } from '../../article/pages.ts';
-import { mercator } from './atlas.ts';
+import { latitudeAt, mercator } from './atlas.ts';
 
 type Spot = { latitude: number; longitude: number };
 
@@ -71,9 +71,4 @@ function edgesOf(center: Spot, degrees: number): { x: Edge; y: Edge } {
       place: (degree) => along(north - mercator(degree)),
     },
   };
-}
-
-/** The latitude that lies so far north of the equator on Mercator's sheet. */
-function latitudeAt(north: number): number {
-  return (360 / Math.PI) * Math.atan(Math.exp((north * Math.PI) / 180)) - 90;
 }

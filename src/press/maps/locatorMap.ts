@@ -13,7 +13,7 @@ import { type Line, areaOf, collectLines, lengthOf, toPathData } from './pathDat
 export type Spot = { latitude: number; longitude: number };
 
 /** A window on the globe: what of the land and of the borders falls into it, as lines on the sheet. */
-type View = {
+export type View = {
   degrees: number;
   land: Line[];
   borders: Line[];
@@ -38,7 +38,11 @@ const longest = 4600;
  */
 export function locatorMap(spot: Spot, atlas: Atlas): LocatorMap {
   const center = { ...spot, latitude: Math.max(-northernmost, Math.min(northernmost, spot.latitude)) };
-  const view = chooseView(center, atlas);
+  return drawSheet(center, chooseView(center, atlas));
+}
+
+/** The sheet of a chart as path data: what the window shows, its grid, frame and names. */
+export function drawSheet(center: Spot, view: View): LocatorMap {
   let tolerance = 1;
   let land: string;
   let borders: string;
@@ -85,7 +89,8 @@ function landShare(view: View): number {
   return view.land.reduce((sum, line) => sum + areaOf(line), 0) / (locatorSide + 2 * bleed) ** 2;
 }
 
-function lookThrough(center: Spot, degrees: number, atlas: Atlas): View {
+/** What a square window of so many degrees of longitude shows. */
+export function lookThrough(center: Spot, degrees: number, atlas: Atlas): View {
   const middle = locatorSide / 2;
   const half = (degrees / 2) * (1 + (2 * bleed) / locatorSide);
   const north = mercator(center.latitude);

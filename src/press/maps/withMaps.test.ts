@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Catalogue } from '../catalogue/Catalogue.ts';
 import type { WorkerPool } from '../WorkerPool.ts';
-import type { Spot } from './locatorMap.ts';
-import { withMaps } from './withMaps.ts';
+import { type MapRequest, withMaps } from './withMaps.ts';
 
 const lisbon = { latitude: 38.72, longitude: -9.14 };
 
@@ -13,11 +12,11 @@ function story(path: string, ...places: object[]) {
 
 describe('withMaps', () => {
   it('draws the map of a place once, however many stories and presses come from there', async () => {
-    const asked: Spot[] = [];
+    const asked: MapRequest[] = [];
     const pool: Pick<WorkerPool, 'drawMaps'> = {
-      drawMaps: (spots) => {
-        asked.push(...spots);
-        return Promise.resolve(spots.map(({ latitude }) => `{"land":"${latitude}"}`));
+      drawMaps: (requests) => {
+        asked.push(...requests);
+        return Promise.resolve(requests.map((request) => `{"land":"${Object.values(request)[0]}"}`));
       },
     };
     const catalogue = Catalogue.open(':memory:');
@@ -41,6 +40,17 @@ describe('withMaps', () => {
     const catalogue = Catalogue.open(':memory:');
     const pages = [story('/topics/sea/', lisbon), story('/stories/a/', { latitude: null, longitude: null })];
     expect(await withMaps(pages, catalogue.maps, pool)).toEqual(pages);
+    catalogue.close();
+  });
+
+  it('gives none to pages of an archive, which the head’s map would make longer', async () => {
+    const pool: Pick<WorkerPool, 'drawMaps'> = {
+      drawMaps: () => Promise.reject(new Error('nothing to draw')),
+    };
+    const catalogue = Catalogue.open(':memory:');
+    const json = JSON.stringify({ schema: 1, place: lisbon, page: 3 });
+    const page = { ...story('/places/pt/lisbon/3/'), json };
+    expect(await withMaps([page], catalogue.maps, pool)).toEqual([page]);
     catalogue.close();
   });
 });

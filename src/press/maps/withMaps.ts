@@ -1,50 +1,105 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import type { CountryPage, PlacePage, PlacesPage } from '../../article/listPages.ts';
 import type { StoryPage } from '../../article/pages.ts';
+import { placesPath, storiesPath } from '../../article/paths.ts';
+import type { Place } from '../../article/schema.ts';
 import type { Maps } from '../catalogue/Maps.ts';
 import type { PageTask } from '../worker.ts';
 import type { WorkerPool } from '../WorkerPool.ts';
+import { boxAround, spotOn, type CountryMap, type CountryRequest } from './countryMap.ts';
 import type { Spot } from './locatorMap.ts';
+
+/** A map to draw: of a place, or of a country. */
+export type MapRequest = Spot | CountryRequest;
+
+/** The maps that a page wants, and what its JSON is once each is there, as JSON. */
+type Wish = { maps: (MapRequest | null)[]; put: (maps: string[]) => string };
 
 let version: string | undefined;
 
 /**
- * Gives the stories among the pages the map of their first place that can be shown on one. A map is
- * drawn once for a place and kept: reading the atlas costs more than drawing a thousand pages.
+ * Gives the pages that show maps theirs: a story that of its first place that can be shown on one, the
+ * heads of places and countries their own, the page of places those of the newest. A map is drawn once
+ * and kept: reading the atlas costs more than drawing a thousand pages.
  */
 export async function withMaps(
   pages: readonly PageTask[],
   maps: Maps,
   pool: Pick<WorkerPool, 'drawMaps'>,
 ): Promise<PageTask[]> {
-  const spots = pages.map(spotOf);
-  const missing = new Map<string, Spot>();
-  for (const spot of spots)
-    if (spot !== null && maps.get(keyOf(spot)) === null) missing.set(keyOf(spot), spot);
+  const wishes = pages.map(wishOf);
+  const missing = new Map<string, MapRequest>();
+  for (const request of wishes.flatMap((wish) => wish?.maps ?? []))
+    if (request !== null && maps.get(keyOf(request)) === null) missing.set(keyOf(request), request);
   if (missing.size > 0) {
     const drawn = await pool.drawMaps([...missing.values()]);
     for (const [index, key] of [...missing.keys()].entries()) maps.save(key, drawn[index] ?? 'null');
   }
   return pages.map((page, index) => {
-    const spot = spots[index] ?? null;
-    return spot === null
-      ? page
-      : { ...page, json: `${page.json.slice(0, -1)},"map":${maps.get(keyOf(spot))}}` };
+    const wish = wishes[index] ?? null;
+    if (wish === null) return page;
+    const kept = wish.maps.map((request) => (request && maps.get(keyOf(request))) ?? 'null');
+    return { ...page, json: wish.put(kept) };
   });
 }
 
-function spotOf({ path: address, json }: PageTask): Spot | null {
-  if (!address.startsWith('/stories/') || !json.includes('"latitude":')) return null;
-  const { dateline } = JSON.parse(json) as Partial<StoryPage>;
-  for (const { latitude, longitude } of dateline?.places ?? [])
-    if (latitude !== null && longitude !== null) return { latitude, longitude };
-  return null;
+function wishOf({ path: address, json }: PageTask): Wish | null {
+  if (!json.includes('"latitude":')) return null;
+  if (address.startsWith(storiesPath)) return placeWish(json, storyPlaces(json));
+  if (address === placesPath) return placesWish(json);
+  if (!address.startsWith(placesPath)) return null;
+  const page = JSON.parse(json) as Partial<PlacePage & CountryPage>;
+  // Archive pages show none.
+  if (page.page !== null) return null;
+  return page.place === undefined ? countryWish(page as CountryPage) : placeWish(json, [page.place]);
 }
 
-function keyOf({ latitude, longitude }: Spot): string {
+function storyPlaces(json: string): Place[] {
+  return (JSON.parse(json) as Partial<StoryPage>).dateline?.places ?? [];
+}
+
+function placeWish(json: string, places: readonly Place[]): Wish | null {
+  const [spot] = places.flatMap(spotsOf);
+  if (spot === undefined) return null;
+  return { maps: [spot], put: ([map]) => `${json.slice(0, -1)},"map":${map}}` };
+}
+
+function placesWish(json: string): Wish {
+  const { newest } = JSON.parse(json) as PlacesPage;
+  return {
+    maps: newest.map(({ place }) => spotsOf(place)[0] ?? null),
+    put: (maps) => `${json.slice(0, -1)},"maps":[${maps.join()}]}`,
+  };
+}
+
+function countryWish(page: CountryPage): Wish | null {
+  const spots = page.places.flatMap(({ place }) => spotsOf(place));
+  if (spots.length === 0) return null;
+  return {
+    maps: [{ country: page.country, box: boxAround(spots) }],
+    put([json = 'null']) {
+      const { window, ...map } = JSON.parse(json) as CountryMap;
+      const places = page.places.map((entry) => {
+        const [spot] = spotsOf(entry.place);
+        return { ...entry, at: spot === undefined ? null : spotOn(window, spot) };
+      });
+      return JSON.stringify({ ...page, places, map });
+    },
+  };
+}
+
+/** Where a place is; none when that is not known. */
+function spotsOf({ latitude, longitude }: Place): Spot[] {
+  return latitude === null || longitude === null ? [] : [{ latitude, longitude }];
+}
+
+function keyOf(request: MapRequest): string {
   version ??= mapsVersion();
-  return `${version} ${latitude} ${longitude}`;
+  return 'country' in request
+    ? `${version} ${request.country} ${request.box.join(' ')}`
+    : `${version} ${request.latitude} ${request.longitude}`;
 }
 
 /** Names the code that draws maps: another version draws them anew. */

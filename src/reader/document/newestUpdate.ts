@@ -11,7 +11,5 @@ function storiesOf(data: PageData): Pick<Summary, 'updated'>[] {
   if ('updated' in data) return [data];
   if ('stories' in data) return data.stories;
   if ('topics' in data) return data.topics.flatMap(({ stories }) => stories);
-  if ('countries' in data)
-    return data.countries.flatMap(({ places }) => places.flatMap(({ newest }) => newest ?? []));
   return [];
 }

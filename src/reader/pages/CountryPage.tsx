@@ -25,7 +25,7 @@ export function CountryPage() {
       {places.length > 0 && (
         <nav className={css.places} aria-label={words.say('placesIn', { country: words.country(country) })}>
           <ul>
-            {places.map((place) => (
+            {places.map(({ place }) => (
               <li key={place.path ?? place.name}>
                 <PlaceName place={place} />
               </li>

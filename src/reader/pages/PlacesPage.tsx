@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { PlacesPage as PlacesPageData, Summary } from '../../article/pages.ts';
+import type { PlacesPage as PlacesPageData } from '../../article/listPages.ts';
 import { placesPath, storyPath } from '../../article/paths.ts';
 import { PlaceName } from '../lists/PlaceName.tsx';
 import { placesQuery } from '../queries.ts';
@@ -11,6 +11,8 @@ import { languageAttributes } from '../words/languageAttributes.ts';
 import { useWords } from '../words/useWords.ts';
 import css from './PlacesPage.module.css';
 
+type CountryEntry = PlacesPageData['continents'][number]['countries'][number];
+
 /** Every place that stories came from, by country, with the newest story of each. */
 export function PlacesPage() {
   const { data } = useSuspenseQuery(placesQuery());
@@ -19,12 +21,17 @@ export function PlacesPage() {
     <>
       <Head title={words.say('places')} language={words.language} path={placesPath} />
       <PageTitle title={words.say('places')} deck={null} />
-      {data.countries.length === 0 && <p>{words.say('placesEmpty')}</p>}
-      <div className={css.countries}>
-        {data.countries.map((country) => (
-          <Country key={country.country} country={country} />
-        ))}
-      </div>
+      {data.continents.length === 0 && <p>{words.say('placesEmpty')}</p>}
+      {data.continents.map(({ continent, countries }) => (
+        <section key={continent} className={css.continent}>
+          <h2>{words.country(continent)}</h2>
+          <ul className={css.countries}>
+            {countries.map((country) => (
+              <Country key={country.country} country={country} />
+            ))}
+          </ul>
+        </section>
+      ))}
     </>
   );
 }
@@ -35,30 +42,27 @@ export function PlacesFault() {
   );
 }
 
-function Country({ country: { country, path, places } }: { country: PlacesPageData['countries'][number] }) {
+function Country({ country }: { country: CountryEntry }) {
   const words = useWords();
+  const { path, total, newest, places } = country;
   return (
-    <section>
-      <h2>
-        <PageLink to={path}>{words.country(country)}</PageLink>
-      </h2>
-      <ul>
-        {places.map(({ place, newest }) => (
-          <li key={place.path ?? place.name}>
-            <PlaceName place={place} />
-            {newest !== null && <Newest story={newest} />}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-function Newest({ story: { slug, headline, language } }: { story: Summary }) {
-  const words = useWords();
-  return (
-    <p {...languageAttributes(language, words.language)}>
-      <PageLink to={storyPath(slug)}>{headline}</PageLink>
-    </p>
+    <li>
+      <h3>
+        <PageLink to={path}>{words.country(country.country)}</PageLink>
+      </h3>{' '}
+      <span className={css.count}>{words.say('stories', { count: total })}</span>
+      {places.length > 0 && (
+        <ul>
+          {places.map(({ place }) => (
+            <li key={place.path ?? place.name}>
+              <PlaceName place={place} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <p {...languageAttributes(newest.language, words.language)}>
+        <PageLink to={storyPath(newest.slug)}>{newest.headline}</PageLink>
+      </p>
+    </li>
   );
 }

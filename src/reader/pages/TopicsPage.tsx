@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { TopicsPage as TopicsPageData } from '../../article/pages.ts';
+import type { TopicsPage as TopicsPageData } from '../../article/listPages.ts';
 import { topicPath, topicsPath } from '../../article/paths.ts';
 import { StorySummary } from '../lists/StorySummary.tsx';
 import { topicsQuery } from '../queries.ts';
@@ -19,8 +19,8 @@ export function TopicsPage() {
       <Head title={words.say('topics')} language={words.language} path={topicsPath} />
       <PageTitle title={words.say('topics')} deck={null} />
       {data.topics.length === 0 && <p>{words.say('topicsEmpty')}</p>}
-      {data.topics.map(({ topic, stories }) => (
-        <TopicStories key={topic.slug} topic={topic} stories={stories} />
+      {data.topics.map((item) => (
+        <TopicStories key={item.topic.slug} item={item} />
       ))}
     </>
   );
@@ -32,13 +32,15 @@ export function TopicsFault() {
   );
 }
 
-function TopicStories({ topic, stories }: TopicsPageData['topics'][number]) {
+function TopicStories({ item: { topic, total, stories } }: { item: TopicsPageData['topics'][number] }) {
+  const { say } = useWords();
   return (
     <section className={css.topic} data-ink={topic.ink}>
       <h2>
         <PageLink to={topicPath(topic.slug)}>{topic.name}</PageLink>
       </h2>
       {topic.deck !== null && <p className={css.deck}>{topic.deck}</p>}
+      <p className={css.deck}>{say('stories', { count: total })}</p>
       <ul>
         {stories.map((story) => (
           <li key={story.slug}>

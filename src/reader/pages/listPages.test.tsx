@@ -13,9 +13,9 @@ describe('TopicsPage', () => {
 });
 
 describe('PlacesPage', () => {
-  it('shows the places of each country with their newest story', async () => {
+  it('shows the countries of each continent with their places and their newest story', async () => {
     openPage('/places/', { '/places/': samplePlaces() });
-    expect(await screen.findByRole('heading', { level: 2, name: 'Portugal' })).toBeVisible();
+    expect(await screen.findByRole('heading', { level: 3, name: 'Portugal' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Porto' })).toHaveAttribute('href', '/places/pt/porto/');
     expect(screen.getByRole('link', { name: /Lighthouse/ })).toHaveAttribute(
       'href',
@@ -50,7 +50,7 @@ describe('PlacePage', () => {
   });
 });
 
-const empty = { stories: [], topics: [], countries: [], places: [] };
+const empty = { stories: [], topics: [], continents: [], newest: [], maps: [], places: [] };
 
 describe.each([
   ['/topics/', sampleTopics(), 'There are no topics yet.', 'There is no page at this address'],

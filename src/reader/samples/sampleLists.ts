@@ -1,13 +1,7 @@
 /** Lists of stories for tests, of the same paper as samples.ts. */
 import type { FrontPage } from '../../article/front.ts';
-import type {
-  CountryPage,
-  PlacePage,
-  PlacesPage,
-  Summary,
-  TopicPage,
-  TopicsPage,
-} from '../../article/pages.ts';
+import type { CountryPage, PlacePage, PlacesPage, TopicPage, TopicsPage } from '../../article/listPages.ts';
+import type { LocatorMap, Summary } from '../../article/pages.ts';
 import { topicPath } from '../../article/paths.ts';
 import { samplePlace, sampleTopic } from './samplePaper.ts';
 
@@ -66,6 +60,7 @@ export function sampleTopicPage(change: Partial<TopicPage> = {}): TopicPage {
     schema: 1,
     topic: sampleTopic,
     stories: sampleSummaries(),
+    total: 122,
     page: null,
     older: topicPath('sea', 3),
     newer: null,
@@ -74,20 +69,46 @@ export function sampleTopicPage(change: Partial<TopicPage> = {}): TopicPage {
 }
 
 export function sampleTopics(change: Partial<TopicsPage> = {}): TopicsPage {
-  return { schema: 1, topics: [{ topic: sampleTopic, stories: sampleSummaries() }], ...change };
+  return {
+    schema: 1,
+    topics: [{ topic: sampleTopic, stories: sampleSummaries(), total: 122 }],
+    ...change,
+  };
 }
 
 export function samplePlaces(change: Partial<PlacesPage> = {}): PlacesPage {
-  const places = [{ place: samplePlace, newest: sampleSummary() }];
-  return { schema: 1, countries: [{ country: 'PT', path: '/places/pt/', places }], ...change };
+  const { slug, language, headline } = sampleSummary();
+  const newest = { slug, language, headline };
+  return {
+    schema: 1,
+    newest: [{ place: samplePlace, story: newest, ink: 'climate' }],
+    maps: [sampleMap],
+    continents: [
+      {
+        continent: '150',
+        countries: [
+          {
+            country: 'PT',
+            path: '/places/pt/',
+            total: 9,
+            newest,
+            places: [{ place: samplePlace, total: 7, ink: 'climate' }],
+          },
+        ],
+      },
+    ],
+    ...change,
+  };
 }
 
 export function sampleCountry(change: Partial<CountryPage> = {}): CountryPage {
   return {
     schema: 1,
     country: 'PT',
-    places: [samplePlace],
+    places: [{ place: samplePlace, total: 7, at: { x: 300, y: 240 } }],
+    map: sampleMap,
     stories: sampleSummaries(),
+    total: 9,
     page: null,
     older: null,
     newer: null,
@@ -99,10 +120,21 @@ export function samplePlacePage(change: Partial<PlacePage> = {}): PlacePage {
   return {
     schema: 1,
     place: samplePlace,
+    map: sampleMap,
     stories: sampleSummaries(),
+    total: 7,
     page: null,
     older: null,
     newer: null,
     ...change,
   };
 }
+
+/** A shore, a border and a frame in a few strokes. */
+const sampleMap: LocatorMap = {
+  land: 'M0 96l300 80 300-176v600h-600z',
+  borders: 'M300 176v424',
+  grid: 'M150 0v600M0 150h600',
+  frame: { x: 'M75 0h75', y: 'M0 75v75' },
+  names: [{ country: 'ES', x: 450, y: 400 }],
+};

@@ -1,0 +1,80 @@
+/**
+ * The data of pages that list stories: topics, countries, places and their archives. Apart from the
+ * other pages, so that a reader who opens a story need not load it.
+ */
+import * as v from 'valibot';
+import { inks } from './inkOf.ts';
+import { countryCode, locatorMapSchema, summarySchema, topicSchema } from './pages.ts';
+import { articleEntries, pathSchema, placeSchema, slugSchema } from './schema.ts';
+
+const { headline, language, words: count } = articleEntries;
+const schema = v.literal(1);
+
+/**
+ * A river: a list that stories only ever join at the top. The head holds the newest 30 to 59;
+ * archive pages hold 30 each and are counted from the oldest, so their numbers never move.
+ */
+const river = {
+  schema,
+  stories: v.array(summarySchema),
+  /** How many stories the whole list has; null on archive pages, which stay as it grows. */
+  total: v.nullable(count),
+  /** Null on the head. */
+  page: v.nullable(count),
+  older: v.nullable(pathSchema),
+  newer: v.nullable(pathSchema),
+};
+
+export const topicPageSchema = v.object({ ...river, topic: topicSchema });
+export const topicsPageSchema = v.object({
+  schema,
+  topics: v.array(v.object({ topic: topicSchema, stories: v.array(summarySchema), total: count })),
+});
+
+export const placePageSchema = v.object({
+  ...river,
+  place: placeSchema,
+  /** On the head, when it is known where the place is. */
+  map: v.optional(v.nullable(locatorMapSchema), null),
+});
+/** A spot on a map, in its units from the left and the top. */
+const spotSchema = v.nullable(v.object({ x: v.number(), y: v.number() }));
+export const countryPageSchema = v.object({
+  ...river,
+  country: countryCode,
+  /** On the head only, like the map: archive pages stay as places join. */
+  places: v.array(v.object({ place: placeSchema, total: count, at: v.optional(spotSchema, null) })),
+  map: v.optional(v.nullable(locatorMapSchema), null),
+});
+
+/** A story as an index names it. */
+const headlineEntry = v.object({ slug: slugSchema, language, headline });
+const ink = v.nullable(v.picklist(inks));
+export const placesPageSchema = v.object({
+  schema,
+  /** The places of the newest stories, the newest first, and the map of each. */
+  newest: v.array(v.object({ place: placeSchema, story: headlineEntry, ink })),
+  maps: v.optional(v.array(v.nullable(locatorMapSchema)), []),
+  continents: v.array(
+    v.object({
+      /** UN M49, or ISO 3166-1 where that has none: what `Intl.DisplayNames` knows it by. */
+      continent: v.string(),
+      countries: v.array(
+        v.object({
+          country: countryCode,
+          path: pathSchema,
+          total: count,
+          newest: headlineEntry,
+          /** The ink is that of the newest story. */
+          places: v.array(v.object({ place: placeSchema, total: count, ink })),
+        }),
+      ),
+    }),
+  ),
+});
+
+export type TopicPage = v.InferOutput<typeof topicPageSchema>;
+export type TopicsPage = v.InferOutput<typeof topicsPageSchema>;
+export type PlacePage = v.InferOutput<typeof placePageSchema>;
+export type CountryPage = v.InferOutput<typeof countryPageSchema>;
+export type PlacesPage = v.InferOutput<typeof placesPageSchema>;
