@@ -41,6 +41,7 @@ describe('readQuotes', () => {
   it.each([
     ['> We sail.', [{ pulled: false, paragraphs: ['We sail.'], attribution: null }]],
     ['> We sail.\n> — Ana *Ruiz*', [{ pulled: false, paragraphs: ['We sail.'], attribution: 'Ana Ruiz' }]],
+    ['> 我们走吧。\n> ——李华', [{ pulled: false, paragraphs: ['我们走吧。'], attribution: '李华' }]],
     [
       '> We sail.\n>\n> At dawn.\n> -- Ana Ruiz',
       [{ pulled: false, paragraphs: ['We sail.', 'At dawn.'], attribution: 'Ana Ruiz' }],

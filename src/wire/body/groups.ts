@@ -102,7 +102,8 @@ function readQuote(lines: readonly Line[], report: Report): Pick<ReadQuote, 'par
   };
 }
 
-const attributionDash = /^(?:—|–|--|―)\s*(?=\S)/;
+/** Chinese and Japanese set the dash twice as wide: `——李华`. */
+const attributionDash = /^(?:[—―]{1,2}|–|--|⸺)\s*(?=\S)/;
 
 function isAttribution(text: string): boolean {
   return attributionDash.test(text) && text.length <= 200;

@@ -77,6 +77,12 @@ describe('parsePassages', () => {
     expect(texts(copy)).toEqual([headline, first, second]);
   });
 
+  it('keeps the one paragraph of a brief below its headline', () => {
+    const headline = 'عودة العبارة إلى الجزيرة بعد شتاء طويل في الحوض';
+    const brief = 'دمشق، سوريا (CNN) -- أبحرت العبارة يوم الجمعة.';
+    expect(texts(`${headline}\n${brief}\n`)).toEqual([headline, brief]);
+  });
+
   it('joins wrapped Chinese without spaces, and words that were split at their hyphen', () => {
     const chinese = '渡轮在船厂度过冬天之后于星期五回到岛上村里一半的人站在码头上看着它在低低的阳光下驶来';
     const lines = chinese.match(/.{1,15}/gu) ?? [];

@@ -1,6 +1,6 @@
 import { headingMark, isFence, isQuote, isSeparator, isTableRow, listMarker } from './lineKinds.ts';
 import { standsAlone } from './standsAlone.ts';
-import { isTerminated } from './punctuation.ts';
+import { ending, isTerminated } from './punctuation.ts';
 import { columns, isUnspaced } from './width.ts';
 
 /** A physical line of the copy; numbers count from 1 in the file. */
@@ -54,8 +54,13 @@ export function unwrap(
   { first, closed }: { first: boolean; closed: boolean },
 ): Line[][] {
   const paragraphs: Line[][] = [];
+  // What ends like a sentence is the paragraph below a headline, not its second line.
   const isHeadline =
-    first && closed && run.length <= 3 && run.every((line, i) => isOpenInside(line, run[i + 1], wrap));
+    first &&
+    closed &&
+    run.length <= 3 &&
+    run.every((line, i) => isOpenInside(line, run[i + 1], wrap)) &&
+    ending(run.at(-1)?.text ?? '') !== 'stop';
   for (const [i, line] of run.entries()) {
     const before = run[i - 1];
     const current = paragraphs.at(-1);
