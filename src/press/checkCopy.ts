@@ -1,5 +1,6 @@
 import type { Problem } from '../wire/draft.ts';
 import type { Config } from './config.ts';
+import { deskFacts } from './copy/deskFacts.ts';
 import { contested } from './copy/contested.ts';
 import { scanCopy } from './copy/scanCopy.ts';
 import type { ExitCode } from './PressError.ts';
@@ -17,7 +18,7 @@ const batchSize = 32;
 export async function checkCopy({ copy, config, explain, pool, reporter }: CheckOptions): Promise<ExitCode> {
   const started = performance.now();
   const { files, problems } = scanCopy(copy);
-  const desk = { language: config.paper.language, timeZone: config.paper.timeZone, topics: config.rules };
+  const desk = deskFacts(config);
   const owners = new Map<string, string>();
   const totals = { stories: 0, skipped: 0, warnings: config.warnings.length };
   for (const warning of config.warnings) reporter.warning(warning);

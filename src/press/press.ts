@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
+import { createHouse } from '../wire/agency/house.ts';
 import type { Problem } from '../wire/draft.ts';
 import { Catalogue } from './catalogue/Catalogue.ts';
 import type { Config } from './config.ts';
+import { deskFacts } from './copy/deskFacts.ts';
 import { deskVersion } from './copy/deskVersion.ts';
 import { contestedStories, forgetMissing, readChanged } from './copy/readChanged.ts';
 import { scanCopy } from './copy/scanCopy.ts';
@@ -71,6 +73,7 @@ async function run(catalogue: Catalogue, options: PressOptions): Promise<ExitCod
     now,
     paperLanguage: config.paper.language,
     agency: config.agency,
+    house: createHouse(deskFacts(config).names),
     contested: contested.paths,
     prune: options.prune ? catalogue.stories.orphans().map(({ id }) => id) : [],
     pictures: new PictureDesk(copy, catalogue),
@@ -126,7 +129,7 @@ async function readCopyFolder(
   catalogue: Catalogue,
   { copy, config, pool, reporter }: PressOptions,
 ): Promise<{ problems: Problem[]; lost: string[] }> {
-  const desk = { language: config.paper.language, timeZone: config.paper.timeZone, topics: config.rules };
+  const desk = deskFacts(config);
   const version = deskVersion(desk);
   const { files, problems } = scanCopy(copy);
   const lost = forgetMissing(files, catalogue);

@@ -7,18 +7,17 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Paper } from '../article/pages.ts';
 import { dataPath, htmlPath } from '../article/paths.ts';
-import type { Draft, Problem, TopicRule, Decision } from '../wire/draft.ts';
+import { createHouse } from '../wire/agency/house.ts';
+import type { Draft, Problem, Decision } from '../wire/draft.ts';
 import { loadGazetteer } from '../wire/places/loadGazetteer.ts';
 import { readCopy } from '../wire/readCopy.ts';
+import type { DeskFacts } from './copy/deskFacts.ts';
 import { loadRenderer } from './edition/loadRenderer.ts';
 import { readAtlas } from './maps/atlas.ts';
 import { countryMap } from './maps/countryMap.ts';
 import { locatorMap } from './maps/locatorMap.ts';
 import type { MapRequest } from './maps/withMaps.ts';
 import { writeAtomically } from './edition/writeAtomically.ts';
-
-/** What the wire needs of the config, in a form that can be handed to a thread. */
-export type DeskFacts = { language: string; timeZone: string; topics: TopicRule[] };
 
 export type ReadTask = { folder: string; paths: string[]; desk: DeskFacts; explain: boolean };
 export type ReadResult = {
@@ -30,8 +29,9 @@ export type ReadResult = {
 };
 
 /** Reads files of copy; a file that cannot be read gives a problem, never an exception. */
-export function readStories({ folder, paths, desk, explain }: ReadTask): ReadResult[] {
-  const gazetteer = loadGazetteer();
+export function readStories({ folder, paths, desk: facts, explain }: ReadTask): ReadResult[] {
+  const { names, ...rest } = facts;
+  const desk = { ...rest, house: createHouse(names), gazetteer: loadGazetteer() };
   return paths.map((file) => {
     let bytes: Uint8Array;
     try {
@@ -47,7 +47,7 @@ export function readStories({ folder, paths, desk, explain }: ReadTask): ReadRes
       };
       return { path: file, hash: '', draft: null, problems: [problem], decisions: [] };
     }
-    const { draft, problems, decisions } = readCopy({ path: file, bytes }, { ...desk, gazetteer });
+    const { draft, problems, decisions } = readCopy({ path: file, bytes }, desk);
     return { path: file, hash: hashOf(bytes), draft, problems, decisions: explain ? decisions : [] };
   });
 }

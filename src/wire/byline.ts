@@ -1,5 +1,6 @@
 import type { Byline } from '../article/schema.ts';
-import { isAgency } from './dateline/agencies.ts';
+import { isAgency } from './agency/agencies.ts';
+import { noHouse, type House } from './agency/house.ts';
 
 /** The people of a byline and the agency that it ends with. */
 export type People = { people: Byline[]; agency: string | null };
@@ -22,13 +23,13 @@ const trades =
  * @example parseByline('By Ana Ruiz and Ben Cho, AFP') // two people, agency 'AFP'
  * @example parseByline('Ana Ruiz, Central America correspondent') // one person with a role
  */
-export function parseByline(text: string): People {
-  const eastern = parseEastern(text.trim());
+export function parseByline(text: string, house: House = noHouse): People {
+  const eastern = parseEastern(text.trim(), house);
   if (eastern !== null) return eastern;
   let agency: string | null = null;
   const people: Byline[] = [];
-  for (const piece of splitByline(text.trim().replace(opening, ''))) {
-    if (isAgency(piece)) agency = piece;
+  for (const piece of splitByline(text.trim().replace(opening, ''), house)) {
+    if (isAgency(piece, house)) agency = piece;
     else if (people.length > 0 && isRole(piece)) addRole(people, piece);
     else people.push(...splitNames(piece).map(toPerson));
   }
@@ -36,11 +37,11 @@ export function parseByline(text: string): People {
 }
 
 /** The pieces of a byline between its commas; `Ana Ruiz (EFE)` is the same as `Ana Ruiz, EFE`. */
-export function splitByline(text: string): string[] {
+export function splitByline(text: string, house: House = noHouse): string[] {
   const line = text.replace(/\s+/g, ' ').trim();
   const bracket = line.endsWith(')') ? line.lastIndexOf('(') : -1;
   const inner = line.slice(bracket + 1, -1);
-  const plain = bracket >= 0 && isAgency(inner) ? `${line.slice(0, bracket)}, ${inner}` : line;
+  const plain = bracket >= 0 && isAgency(inner, house) ? `${line.slice(0, bracket)}, ${inner}` : line;
   return plain
     .split(/[,，،]/u)
     .map((piece) => piece.trim())
@@ -59,7 +60,7 @@ export function namesTrade(text: string): boolean {
 }
 
 /** `新华社记者李华、王明`, `記者李華／台北報導`, `홍길동 기자`: the trade stands beside the name. */
-function parseEastern(text: string): People | null {
+function parseEastern(text: string, house: House): People | null {
   const korean = /^([가-힣]{2,4}) ?(기자|특파원)(?: \S{3,80})?$/u.exec(text);
   if (korean !== null) return { people: [{ name: korean[1] ?? '', role: korean[2] ?? null }], agency: null };
   const found =
@@ -71,7 +72,7 @@ function parseEastern(text: string): People | null {
   const people = names.split(/[、，\s]+/u).filter((name) => name !== '');
   return {
     people: people.map((name) => ({ name, role: role ?? null })),
-    agency: isAgency(desk) ? desk : null,
+    agency: isAgency(desk, house) ? desk : null,
   };
 }
 

@@ -11,6 +11,7 @@ import type {
   Status,
   TopicRef,
 } from '../article/schema.ts';
+import type { House } from './agency/house.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
 
 /** A file of copy as it was found; `path` is relative to the copy folder, with `/` between its parts. */
@@ -92,6 +93,7 @@ export type Desk = {
   language: string;
   timeZone: string;
   topics: TopicRule[];
+  house: House;
   gazetteer: Gazetteer;
 };
 

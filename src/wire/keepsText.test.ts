@@ -9,11 +9,18 @@ import {
   topicRefSchema,
 } from '../article/schema.ts';
 import { blockTexts } from '../article/text.ts';
+import { noHouse } from './agency/house.ts';
 import { sampleGazetteer } from './dateline/sampleGazetteer.ts';
 import type { Desk, Draft } from './draft.ts';
 import { readCopy } from './readCopy.ts';
 
-const desk: Desk = { language: 'en', timeZone: 'UTC', topics: [], gazetteer: sampleGazetteer() };
+const desk: Desk = {
+  language: 'en',
+  timeZone: 'UTC',
+  house: noHouse,
+  topics: [],
+  gazetteer: sampleGazetteer(),
+};
 
 function read(copy: string | Uint8Array) {
   return readCopy({ path: 'x.txt', bytes: typeof copy === 'string' ? Buffer.from(copy) : copy }, desk);

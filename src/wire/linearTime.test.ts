@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noHouse } from './agency/house.ts';
 import { sampleGazetteer } from './dateline/sampleGazetteer.ts';
 import type { Desk } from './draft.ts';
 import { readCopy } from './readCopy.ts';
@@ -6,6 +7,7 @@ import { readCopy } from './readCopy.ts';
 const desk: Desk = {
   language: 'en',
   timeZone: 'UTC',
+  house: noHouse,
   topics: [{ slug: 'shipping', name: 'Shipping', words: ['ferry', 'quay side'] }],
   gazetteer: sampleGazetteer(),
 };

@@ -16,7 +16,7 @@ export function namedDateline(
   desk: Desk,
   report: Report,
 ): Dateline {
-  const read = readDateline(`${text} – `, { language, gazetteer: desk.gazetteer });
+  const read = readDateline(`${text} – `, { language, gazetteer: desk.gazetteer, house: desk.house });
   const resolutions = read.dateline === null ? resolveParts(text, language, desk) : read.resolutions;
   for (const resolution of resolutions) warnOfPlace(resolution, line, report);
   return {

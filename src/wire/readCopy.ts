@@ -1,4 +1,5 @@
 import { blockTexts, countWords } from '../article/text.ts';
+import type { House } from './agency/house.ts';
 import { readBody, type Body } from './body/readBody.ts';
 import { readCredit, splitCaptionCredit } from './credit/readCredit.ts';
 import { decode } from './decode.ts';
@@ -125,7 +126,7 @@ function toDraft(
     lead: fields.lead,
     weight: fields.weight,
     topics: fields.topics ?? chooseTopics({ path: file.path, headline, text, dateline }, desk, report),
-    cover: toCover(fields, body, report),
+    cover: toCover(fields, body, desk.house, report),
     facts: fields.facts,
     sections: body.sections,
     pictures: body.pictures,
@@ -195,9 +196,10 @@ function settleEmbargo(fields: Fields, { embargo }: Body, report: Report): strin
   return fields.embargo !== null && fields.embargo > until ? fields.embargo : until;
 }
 
-function toCover(fields: Fields, body: Body, report: Report): DraftCover | null {
-  const split = fields.caption !== null && fields.credit === null ? splitCaptionCredit(fields.caption) : null;
-  const own = fields.credit === null ? (split?.credit ?? null) : readCredit(fields.credit).credit;
+function toCover(fields: Fields, body: Body, house: House, report: Report): DraftCover | null {
+  const split =
+    fields.caption !== null && fields.credit === null ? splitCaptionCredit(fields.caption, house) : null;
+  const own = fields.credit === null ? (split?.credit ?? null) : readCredit(fields.credit, house).credit;
   const filed = body.credit;
   if (own !== null && filed !== null && own.text !== filed.credit.text) {
     report.warn(

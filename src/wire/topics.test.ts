@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Dateline } from '../article/schema.ts';
+import { noHouse } from './agency/house.ts';
 import { sampleGazetteer } from './dateline/sampleGazetteer.ts';
 import type { Desk } from './draft.ts';
 import { openReport } from './report.ts';
@@ -8,6 +9,7 @@ import { chooseTopics } from './topics.ts';
 const desk: Desk = {
   language: 'en',
   timeZone: 'UTC',
+  house: noHouse,
   gazetteer: sampleGazetteer(),
   topics: [
     { slug: 'climate', name: 'Climate', words: ['flood', 'heat wave', '洪水'] },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { DeskFacts } from '../worker.ts';
+import type { DeskFacts } from './deskFacts.ts';
 
 /**
  * Names how the desk reads copy: its rules, languages and code. When it differs from the last press,

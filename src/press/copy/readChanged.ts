@@ -1,7 +1,8 @@
 import type { Problem } from '../../wire/draft.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
 import type { CopyRow } from '../catalogue/CopyFiles.ts';
-import type { DeskFacts, ReadResult } from '../worker.ts';
+import type { DeskFacts } from './deskFacts.ts';
+import type { ReadResult } from '../worker.ts';
 import type { WorkerPool } from '../WorkerPool.ts';
 import { contested } from './contested.ts';
 import type { FoundCopy } from './scanCopy.ts';

@@ -1,5 +1,6 @@
 import { storyPath } from '../../article/paths.ts';
 import type { Summary } from '../../article/pages.ts';
+import type { House } from '../../wire/agency/house.ts';
 import type { Draft } from '../../wire/draft.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
 import type { StoryRow, StoryState } from '../catalogue/Stories.ts';
@@ -18,6 +19,8 @@ export type PublishContext = {
   now: string;
   paperLanguage: string;
   agency: string | null;
+  /** How the paper signs its own pictures. */
+  house: House;
   /** False when the copy is as it was and only the desk reads it differently: no news for anyone. */
   isEdited: boolean;
 };
@@ -134,6 +137,7 @@ function nextRow(
     translations: [],
     pictures: story.pictures,
     agency: context.agency,
+    house: context.house,
   });
   return { ...row, article: JSON.stringify(article), summary: JSON.stringify(toSummary(article)) };
 }

@@ -1,5 +1,6 @@
 import { storyPath } from '../../article/paths.ts';
 import type { Article, Credit, Picture } from '../../article/schema.ts';
+import type { House } from '../../wire/agency/house.ts';
 import { readCredit } from '../../wire/credit/readCredit.ts';
 import type { Draft } from '../../wire/draft.ts';
 import type { PictureFile } from '../pictures/readPicture.ts';
@@ -17,6 +18,7 @@ export type StoryFacts = {
   translations: { language: string; slug: string }[];
   pictures: StoryPictures;
   agency: string | null;
+  house: House;
 };
 
 /** The article that is published: a draft with the facts of the catalogue. */
@@ -41,7 +43,7 @@ export function toArticle(draft: Draft, facts: StoryFacts): Article {
     topics: draft.topics,
     cover: draft.cover && {
       picture: cover && toPicture(cover, `${stem}cover`, draft.cover),
-      credit: draft.cover.credit ?? creditOf(cover),
+      credit: draft.cover.credit ?? creditOf(cover, facts.house),
       focus: draft.cover.focus,
     },
     facts: draft.facts,
@@ -51,7 +53,7 @@ export function toArticle(draft: Draft, facts: StoryFacts): Article {
         const file = block.type === 'picture' ? blocks.get(block.id) : undefined;
         if (block.type !== 'picture' || file === undefined) return block;
         const picture = toPicture(file, `${stem}picture`, block);
-        return { ...block, picture, credit: block.credit ?? creditOf(file) };
+        return { ...block, picture, credit: block.credit ?? creditOf(file, facts.house) };
       }),
     })),
     corrections: draft.corrections,
@@ -78,6 +80,6 @@ function toPicture(
 }
 
 /** The credit that a picture file carries, for copy that gives none. */
-function creditOf(file: PictureFile | null): Credit | null {
-  return file === null || file.credit === null ? null : readCredit(file.credit).credit;
+function creditOf(file: PictureFile | null, house: House): Credit | null {
+  return file === null || file.credit === null ? null : readCredit(file.credit, house).credit;
 }

@@ -1,6 +1,7 @@
 import type { Block, Inline, Section } from '../../article/schema.ts';
 import { isLinkAddress } from '../../article/schema.ts';
 import { blockTexts, plainText } from '../../article/text.ts';
+import type { House } from '../agency/house.ts';
 import { splitCaptionCredit } from '../credit/readCredit.ts';
 import { readFile } from '../frontMatter/readPictureFields.ts';
 import type { Report } from '../report.ts';
@@ -21,6 +22,7 @@ export type BuiltBody = { sections: Section[]; pictures: { block: string; file: 
  */
 export function buildSections(
   passages: readonly { passage: Passage; isHeading: boolean }[],
+  house: House,
   report: Report,
 ): BuiltBody {
   const nameBlock = createIds();
@@ -32,7 +34,7 @@ export function buildSections(
       continue;
     }
     if (sections.length === 0) sections.push({ heading: null, blocks: [], line: passage.line });
-    for (const { block, file } of toBlocks(passage, report)) {
+    for (const { block, file } of toBlocks(passage, house, report)) {
       const named = { id: nameBlock('p', contentOf(block)), ...block };
       sections.at(-1)?.blocks.push(named);
       if (file !== null) pictures.push({ block: named.id, file });
@@ -64,7 +66,7 @@ function toHeading(passage: Passage, report: Report): string {
   return text === '' ? passage.text : text;
 }
 
-function toBlocks(passage: Passage, report: Report): Unnamed[] {
+function toBlocks(passage: Passage, house: House, report: Report): Unnamed[] {
   const { kind, lines, line } = passage;
   switch (kind) {
     case 'list': {
@@ -89,7 +91,7 @@ function toBlocks(passage: Passage, report: Report): Unnamed[] {
     case 'text':
     case 'heading':
     case 'separator':
-      return [toParagraph(passage.text, line, report)];
+      return [toParagraph(passage.text, line, house, report)];
   }
 }
 
@@ -108,9 +110,9 @@ function joinParagraphs(paragraphs: readonly Inline[][]): Inline[] {
 }
 
 /** A paragraph; one that holds nothing but a picture or a titled link is that. */
-function toParagraph(source: string, line: number, report: Report): Unnamed {
+function toParagraph(source: string, line: number, house: House, report: Report): Unnamed {
   const { text, alone } = readInline(source, line, report);
-  if (alone?.type === 'image') return toPicture(alone, line, report);
+  if (alone?.type === 'image') return toPicture(alone, line, house, report);
   if (
     alone?.type === 'link' &&
     alone.title !== null &&
@@ -133,9 +135,11 @@ function toParagraph(source: string, line: number, report: Report): Unnamed {
 function toPicture(
   { url, title, text }: { url: string; title: string | null; text: string },
   line: number,
+  house: House,
   report: Report,
 ): Unnamed {
-  const { caption, credit } = title === null ? { caption: null, credit: null } : splitCaptionCredit(title);
+  const { caption, credit } =
+    title === null ? { caption: null, credit: null } : splitCaptionCredit(title, house);
   return {
     block: { type: 'picture', picture: null, credit, alt: text, caption: emptyToNull(caption) },
     file: readFile(url, line, report),

@@ -1,5 +1,6 @@
 import { namesTrade, splitByline, splitNames } from '../byline.ts';
-import { isAgency } from '../dateline/agencies.ts';
+import { isAgency } from '../agency/agencies.ts';
+import { noHouse, type House } from '../agency/house.ts';
 
 const latin = /^(?:by|par|por|von|di|da|door|av|af)\s+(?=\S)/i;
 const labelled = /^(?:автор|текст|بقلم|كتب|كتبت|إعداد|byline|texte?|testo|text)\s?[:：]\s*(?=\S)/iu;
@@ -20,15 +21,17 @@ const particles = new Set(
  * Whether a line below the headline is a byline: `By Ana Ruiz and Ben Cho`, `Von Ana Ruiz, dpa`,
  * `新华社记者`. Everything after the first word must be names, titles and agencies.
  */
-export function isBylineLine(text: string): boolean {
+export function isBylineLine(text: string, house: House = noHouse): boolean {
   if (text.length > 120) return false;
   if (eastern.some((form) => form.test(text))) return true;
   const opening = latin.exec(text) ?? labelled.exec(text);
   if (opening === null) return false;
   const rest = text.slice(opening[0].length).trim();
-  const [first = '', ...others] = splitByline(rest);
-  if (isAgency(rest) || /^staff(?: writers?| reporters?)?$/i.test(rest)) return true;
-  return areNames(first) && others.every((piece) => isAgency(piece) || areNames(piece) || isTitle(piece));
+  const [first = '', ...others] = splitByline(rest, house);
+  if (isAgency(rest, house) || /^staff(?: writers?| reporters?)?$/i.test(rest)) return true;
+  return (
+    areNames(first) && others.every((piece) => isAgency(piece, house) || areNames(piece) || isTitle(piece))
+  );
 }
 
 function areNames(text: string): boolean {
@@ -52,8 +55,8 @@ function isName(text: string): boolean {
 }
 
 /** A line below a byline that says what its people are: `Associated Press Writers`, `Reuters`. */
-export function isTitleLine(text: string): boolean {
-  return isAgency(text) || (isTitle(text) && !/[.!?:]$/.test(text) && text.split(/\s+/).length <= 6);
+export function isTitleLine(text: string, house: House = noHouse): boolean {
+  return isAgency(text, house) || (isTitle(text) && !/[.!?:]$/.test(text) && text.split(/\s+/).length <= 6);
 }
 
 function isTitle(text: string): boolean {

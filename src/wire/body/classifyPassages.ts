@@ -1,4 +1,5 @@
 import { isEmbargoLine, type EmbargoContext } from '../embargo.ts';
+import { noHouse, type House } from '../agency/house.ts';
 import { weighCreditLine } from '../credit/weighCreditLine.ts';
 import { isBylineLine, isTitleLine } from './bylineLine.ts';
 import {
@@ -40,6 +41,8 @@ export type LineContext = {
   /** False when the front matter has given the headline, so that the first line is text. */
   headline?: boolean;
   embargo?: EmbargoContext;
+  /** How the paper signs its own copy. */
+  house?: House;
 };
 
 /** How far into a story, and how far from its end, an agency puts what is meant for the desk. */
@@ -53,7 +56,7 @@ const tailZone = 8;
 export function classifyPassages(passages: readonly Passage[], context: LineContext): Class[] {
   const classes: (Class | undefined)[] = passages.map(byKind);
   const headline = classifyHead(passages, classes, context);
-  classifyTail(passages, classes, headline);
+  classifyTail(passages, classes, headline, context.house ?? noHouse);
   classifyOrders(passages, classes, context);
   classifyHeadings(passages, classes);
   return classes.map((found) => found ?? is('paragraph', 1, 'text'));
@@ -108,19 +111,20 @@ function asOpening(
     return is('embargo', 1, 'speaks of an embargo and nothing else');
   if (isAdvisory(text)) return is('advisory', 0.95, 'addressed to the desk');
   if (isFirst) return undefined;
-  if (isBylineLine(text)) return is('byline', 0.9, 'opens like a byline and holds names only');
-  if (isBelowByline && isTitleLine(text)) return is('byline', 0.9, 'a title below a byline');
+  const { house } = context;
+  if (isBylineLine(text, house)) return is('byline', 0.9, 'opens like a byline and holds names only');
+  if (isBelowByline && isTitleLine(text, house)) return is('byline', 0.9, 'a title below a byline');
   return correctionLine(text) === null ? undefined : is('correction', 0.9, 'opens with the word');
 }
 
 /** Takes what stands below the story, from its end upwards. */
-function classifyTail(passages: readonly Passage[], classes: Classes, headline: number): void {
+function classifyTail(passages: readonly Passage[], classes: Classes, headline: number, house: House): void {
   let hasCredit = false;
   for (let i = passages.length - 1; i > headline && i >= passages.length - tailZone; i--) {
     const passage = passages[i];
     if (passage === undefined || passage.kind === 'separator') continue;
     if (classes[i] !== undefined || passage.kind !== 'text') return;
-    const found = asClosing(passage.text, hasCredit);
+    const found = asClosing(passage.text, hasCredit, house);
     // Only what is below a rule can be a contact: elsewhere, addresses are part of the story.
     if (found === undefined && !(isContactLine(passage.text) && isBelowRule(passages, i))) return;
     classes[i] = found ?? is('sign-off', 0.9, 'a contact below a rule');
@@ -128,10 +132,10 @@ function classifyTail(passages: readonly Passage[], classes: Classes, headline: 
   }
 }
 
-function asClosing(text: string, hasCredit: boolean): Class | undefined {
-  const credit = hasCredit ? null : weighCreditLine(text);
+function asClosing(text: string, hasCredit: boolean, house: House): Class | undefined {
+  const credit = hasCredit ? null : weighCreditLine(text, house);
   if (credit?.is === true) return is('credit', credit.confidence, credit.because);
-  if (isSignOff(text)) return is('sign-off', 0.95, 'what wires close a story with');
+  if (isSignOff(text, house)) return is('sign-off', 0.95, 'what wires close a story with');
   if (isPageMark(text)) return is('sign-off', 0.95, 'says that more follows');
   if (isAdvisory(text)) return is('advisory', 0.95, 'addressed to the desk');
   if (isSlugLine(text)) return is('slug line', 0.9, 'a name that wires sort by');

@@ -2,7 +2,8 @@
  * What agencies put around a story for the desk and not for readers. Every form here is unmistakable;
  * where there is doubt, the line is text.
  */
-import { isAgency } from '../dateline/agencies.ts';
+import { isAgency } from '../agency/agencies.ts';
+import { noHouse, type House } from '../agency/house.ts';
 
 /** `^BC-Guatemala-Talks, 1st Ld`, `a0123`, `zczc`: how a wire sorts its stories. */
 export function isSlugLine(text: string): boolean {
@@ -48,18 +49,18 @@ const desk = /^(?:dpa|afp|apa|sda|ats|ots|epd|kna)(?:[-/][a-z]{1,5})?(?: [a-z]{1
 const rights = /^\(?(?:©|\(c\)|copyright\b)/i;
 
 /** What closes a story on the wire: `Reuter`, `(©NTB)`, `hh/ph/ts/hd`, `-30-`, `ENDS`. */
-export function isSignOff(text: string): boolean {
+export function isSignOff(text: string, house: House = noHouse): boolean {
   if (text.length > 200) return false;
   if ([endMark, transmitted, desk].some((form) => form.test(text))) return true;
-  if (text.length <= 40 && (initials.test(text) || signedBy(text) !== null)) return true;
+  if (text.length <= 40 && (initials.test(text) || signedBy(text, house) !== null)) return true;
   return rights.test(text);
 }
 
 /** The agency that a sign-off names: `(©NTB)` gives `NTB`. */
-export function signedBy(text: string): string | null {
+export function signedBy(text: string, house: House = noHouse): string | null {
   const opened = text.replace(/^[-–—/([©\s]+/u, '').replace(/^(?:©|\(c\))\s?/i, '');
   const name = opened.slice(0, opened.length - closingMarks(opened));
-  return name !== '' && isAgency(name) ? name : null;
+  return name !== '' && isAgency(name, house) ? name : null;
 }
 
 function closingMarks(text: string): number {

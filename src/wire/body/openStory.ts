@@ -1,4 +1,4 @@
-import type { Dateline } from '../../article/schema.ts';
+import type { Byline, Dateline } from '../../article/schema.ts';
 import { readDateline, type ReadDateline } from '../dateline/readDateline.ts';
 import type { Desk } from '../draft.ts';
 import type { Report } from '../report.ts';
@@ -8,7 +8,7 @@ import type { Passage } from './parsePassages.ts';
 /** Surer than this, a dateline in the second paragraph makes the first a standfirst. */
 const sure = 0.9;
 
-export type Opening = { dateline: Dateline | null; standfirst: string | null };
+export type Opening = { dateline: Dateline | null; standfirst: string | null; byline: Byline[] };
 
 /**
  * Takes the dateline off the paragraph that opens the story. `paragraphs` are its first text passages
@@ -24,9 +24,10 @@ export function openStory(
   report: Report,
 ): Opening {
   const [first, second] = paragraphs;
-  if (first === undefined) return { dateline: null, standfirst: null };
+  if (first === undefined) return { dateline: null, standfirst: null, byline: [] };
   const read = readFrom(first, context.language, desk);
-  if (read.dateline !== null) return { dateline: take(first, read, report), standfirst: null };
+  if (read.dateline !== null)
+    return { dateline: take(first, read, report), standfirst: null, byline: read.byline };
   const below =
     second === undefined || context.hasStandfirst || first.text.length > 400
       ? null
@@ -39,7 +40,8 @@ export function openStory(
       confidence: read.confidence,
       because: read.because,
     });
-    return { dateline: null, standfirst: null };
+    if (read.doubt !== null) warnOfDoubt(read.doubt, first.line, report);
+    return { dateline: null, standfirst: null, byline: [] };
   }
   const standfirst = first.text;
   report.decide({
@@ -50,16 +52,16 @@ export function openStory(
     because: 'above the paragraph that opens with the dateline',
   });
   first.text = '';
-  return { dateline: take(second, below, report), standfirst };
+  return { dateline: take(second, below, report), standfirst, byline: below.byline };
 }
 
-function readFrom({ text }: Passage, language: string, { gazetteer }: Desk): ReadDateline {
-  const found = readDateline(text, { language, gazetteer });
+function readFrom({ text }: Passage, language: string, { gazetteer, house }: Desk): ReadDateline {
+  const found = readDateline(text, { language, gazetteer, house });
   if (found.dateline !== null) return found;
   // "**LIMA** - The" is a dateline in bold: read without its marks, cut off with them.
   const bold = /^(\*\*|__|\*|_)([^*_]{2,120})\1/.exec(text);
   if (bold === null) return found;
-  const bare = readDateline(`${bold[2]}${text.slice(bold[0].length)}`, { language, gazetteer });
+  const bare = readDateline(`${bold[2]}${text.slice(bold[0].length)}`, { language, gazetteer, house });
   if (bare.dateline === null || !text.endsWith(bare.rest)) return found;
   return { ...bare, dateline: { ...bare.dateline, raw: text.slice(0, text.length - bare.rest.length) } };
 }
@@ -69,7 +71,7 @@ function take(
   read: Extract<ReadDateline, { dateline: Dateline }>,
   report: Report,
 ): Dateline {
-  const { dateline, rest, confidence, because, resolutions } = read;
+  const { dateline, rest, confidence, because, doubt, resolutions, byline } = read;
   report.decide({ line: passage.line, as: 'dateline', text: dateline.raw, confidence, because });
   for (const resolution of resolutions) {
     const { place, outcome, because: reason, confidence: settled } = resolution;
@@ -83,6 +85,19 @@ function take(
     });
     warnOfPlace(resolution, passage.line, report);
   }
+  for (const { name } of byline)
+    report.decide({
+      line: passage.line,
+      as: 'byline',
+      text: name,
+      confidence,
+      because: 'signed in the dateline',
+    });
+  if (doubt !== null) warnOfDoubt(doubt, passage.line, report);
   passage.text = rest;
   return dateline;
+}
+
+function warnOfDoubt(doubt: string, line: number, report: Report): void {
+  report.warn(line, doubt, 'Write the place alone as `dateline:` in the front matter.');
 }

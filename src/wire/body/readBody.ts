@@ -1,7 +1,7 @@
-import type { Correction, Credit, Dateline, Section } from '../../article/schema.ts';
+import type { Byline, Correction, Credit, Dateline, Section } from '../../article/schema.ts';
 import { parseByline, type People } from '../byline.ts';
 import { readCredit } from '../credit/readCredit.ts';
-import { isAgency } from '../dateline/agencies.ts';
+import { isAgency } from '../agency/agencies.ts';
 import type { Desk } from '../draft.ts';
 import { findEmbargo, type EmbargoContext, type EmbargoEnd } from '../embargo.ts';
 import type { Report } from '../report.ts';
@@ -46,6 +46,7 @@ export function readBody(lines: readonly Line[], context: BodyContext, desk: Des
     language: context.language,
     headline: context.headline === null,
     embargo,
+    house: desk.house,
   });
   const taken = passages.map((passage, i): Taken => ({ passage, as: classes[i]?.as ?? 'paragraph' }));
   for (const [i, { passage }] of taken.entries()) {
@@ -62,14 +63,15 @@ export function readBody(lines: readonly Line[], context: BodyContext, desk: Des
   return {
     headline: readHeadline(taken, report),
     standfirst: opening.standfirst,
-    byline: readByline(taken),
-    agency: readAgency(taken),
+    byline: readByline(taken, desk) ?? toPeople(opening.byline),
+    agency: readAgency(taken, desk),
     dateline: opening.dateline,
-    credit: readCreditLine(taken),
+    credit: readCreditLine(taken, desk),
     embargo: readEmbargo(taken, embargo),
     corrections,
     ...buildSections(
       texts.map(({ passage, as }) => ({ passage, isHeading: as === 'heading' })),
+      desk.house,
       report,
     ),
   };
@@ -125,26 +127,30 @@ function readHeadline(taken: readonly Taken[], report: Report): Body['headline']
 }
 
 /** All lines of the byline read as one: a title may stand on a line below the names. */
-function readByline(taken: readonly Taken[]): People | null {
+function readByline(taken: readonly Taken[], { house }: Desk): People | null {
   const found = taken.filter(({ as }) => as === 'byline').map(({ passage }) => passage.text);
-  return found.length === 0 ? null : parseByline(found.join(', '));
+  return found.length === 0 ? null : parseByline(found.join(', '), house);
+}
+
+function toPeople(people: Byline[]): People | null {
+  return people.length === 0 ? null : { people, agency: null };
 }
 
 /** The agency that signs the story at its end. */
-function readAgency(taken: readonly Taken[]): string | null {
+function readAgency(taken: readonly Taken[], { house }: Desk): string | null {
   for (const { passage, as } of taken) {
     if (as !== 'sign-off') continue;
     const agency =
-      signedBy(passage.text) ??
-      passage.text.split(/[\s/]+/).find((word) => word.length > 2 && isAgency(word));
+      signedBy(passage.text, house) ??
+      passage.text.split(/[\s/]+/).find((word) => word.length > 2 && isAgency(word, house));
     if (agency !== undefined && agency !== null) return agency;
   }
   return null;
 }
 
-function readCreditLine(taken: readonly Taken[]): Body['credit'] {
+function readCreditLine(taken: readonly Taken[], { house }: Desk): Body['credit'] {
   const found = taken.find(({ as }) => as === 'credit')?.passage;
-  return found === undefined ? null : { credit: readCredit(found.text).credit, line: found.line };
+  return found === undefined ? null : { credit: readCredit(found.text, house).credit, line: found.line };
 }
 
 /** The latest embargo of the lines that are one and of the notes to the desk that speak of one. */

@@ -1,4 +1,5 @@
 import { type CreditKind, type CreditPart } from '../../article/schema.ts';
+import { type House } from '../agency/house.ts';
 import { leadingKind, readLabel, type Label } from './creditLabels.ts';
 import { readChain, readNames } from './readChain.ts';
 import { splitCreditItems } from './splitCreditItems.ts';
@@ -23,7 +24,7 @@ const mostLabels = 3;
 const foreign = /https?:|www\.|[<>{}"“”]|=|&\w{2,8};|&#\d{2,5};|\S@\S|\d{6}|\+ ?\d\d|\d [\d-]{7}/u;
 
 /** Takes a credit line apart, without judging whether it is one. */
-export function analyseCredit(line: string): Analysis {
+export function analyseCredit(line: string, house: House): Analysis {
   const bare = unwrap(line.trim());
   const label = readLabel(bare);
   const shown = label === null ? bare : bare.slice(label.end).trim();
@@ -43,7 +44,7 @@ export function analyseCredit(line: string): Analysis {
     .replace(/\s+/gu, ' ')
     .replace(/^(?:©|\(c\)|copyright\b)\s*(?:\d{4}\s*)?(?:by\s)?/iu, '')
     .trim();
-  const read = readParts(content, { namesMaker, namesGiver });
+  const read = readParts(content, { namesMaker, namesGiver }, house);
   return {
     label,
     kind: kind === null || (kind === 'photo' && read.kind !== null) ? (read.kind ?? 'photo') : kind,
@@ -60,13 +61,14 @@ type Reading = { parts: CreditPart[]; kind: CreditKind | null; confidence: numbe
 function readParts(
   content: string,
   { namesMaker, namesGiver }: Pick<Label, 'namesMaker' | 'namesGiver'>,
+  house: House,
 ): Reading {
   if (content === '') return nothing('nothing behind the label', 0.95);
   if (content.length > longestCredit) return nothing('too long for a credit', 0.95);
   if (isForeign(content)) return nothing('addresses or markup in it', 0.95);
   const signed = readSignedPhotographer(content);
   if (signed !== null) return signed;
-  const chains = splitCreditItems(content).map((item) => readChain(item, namesGiver));
+  const chains = splitCreditItems(content, house).map((item) => readChain(item, house, namesGiver));
   const kind = chains.find((chain) => chain?.kind !== null && chain !== null)?.kind ?? null;
   if (chains.some((chain) => chain === null)) {
     const names = namesMaker ? readNames(content.replace(/\.$/u, '')) : null;

@@ -1,4 +1,5 @@
-import { isAgency } from '../dateline/agencies.ts';
+import { isAgency } from '../agency/agencies.ts';
+import { noHouse, type House } from '../agency/house.ts';
 import {
   bodyWords,
   distributors,
@@ -16,31 +17,31 @@ import {
  */
 export type SourceKind = 'agency' | 'body' | 'pool' | 'handout' | 'nobody' | 'person' | 'unknown';
 
-export function classifySource(text: string): SourceKind {
+export function classifySource(text: string, house: House = noHouse): SourceKind {
   const folded = foldSource(text);
   if (nobody.has(folded) || /^[@#]/u.test(folded) || !/\p{L}/u.test(folded)) return 'nobody';
   if (pools.has(folded)) return 'pool';
   if (handouts.has(folded)) return 'handout';
-  if (isPictureAgency(text)) return 'agency';
+  if (isPictureAgency(text, house)) return 'agency';
   if (platforms.has(folded) || isBody(text)) return 'body';
   return isPersonShaped(text) ? 'person' : 'unknown';
 }
 
 /** Whether a text names one agency or distributor of pictures, `AP Photo` and `dpa-Bildfunk` included. */
-export function isPictureAgency(text: string): boolean {
+export function isPictureAgency(text: string, house: House = noHouse): boolean {
   const folded = foldSource(text);
-  if (isSource(text.trim())) return true;
+  if (isSource(text.trim(), house)) return true;
   const cut = folded.search(/[\s-]/u);
   const [first, rest] = [text.trim().slice(0, cut), folded.slice(cut + 1)];
-  if (cut > 0 && isSource(first) && distributors.has(rest)) return true;
+  if (cut > 0 && isSource(first, house) && distributors.has(rest)) return true;
   const stem = /^(.{2,24})[\s-](?:photo|photos|images|bildfunk|pool|pictures|foto|fotos|files)$/u.exec(
     folded,
   )?.[1];
-  return stem !== undefined && isSource(stem);
+  return stem !== undefined && isSource(stem, house);
 }
 
-function isSource(text: string): boolean {
-  return distributors.has(foldSource(text)) || isAgency(text);
+function isSource(text: string, house: House): boolean {
+  return distributors.has(foldSource(text)) || isAgency(text, house);
 }
 
 /** Whether a text is a distributor of pictures only: news agencies also sign words. */

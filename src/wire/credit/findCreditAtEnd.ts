@@ -1,3 +1,4 @@
+import { type House } from '../agency/house.ts';
 import { analyseCredit } from './analyseCredit.ts';
 import { readLabel } from './creditLabels.ts';
 import { weighCreditLine } from './weighCreditLine.ts';
@@ -6,29 +7,29 @@ import { weighCreditLine } from './weighCreditLine.ts';
 const reach = 200;
 
 /** Where the credit that closes a caption starts, or null: its bracket, its label or its copyright mark. */
-export function findCreditAtEnd(caption: string): number | null {
+export function findCreditAtEnd(caption: string, house: House): number | null {
   const end = caption.trimEnd().length;
-  return findBracket(caption, end) ?? findLabel(caption, end);
+  return findBracket(caption, end, house) ?? findLabel(caption, end, house);
 }
 
 /** `… on Monday. (Ben Cho/Pool via AP)`: the last brackets, when an agency, a maker or a label is in them. */
-function findBracket(caption: string, end: number): number | null {
+function findBracket(caption: string, end: number, house: House): number | null {
   const close = caption[end - 1] === '.' ? end - 2 : end - 1;
   if (caption[close] !== ')') return null;
   const open = caption.lastIndexOf('(', close);
   if (open < 0 || close - open > reach) return null;
-  const { label, parts } = analyseCredit(caption.slice(open + 1, close));
+  const { label, parts } = analyseCredit(caption.slice(open + 1, close), house);
   return parts.length > 0 || (label !== null && !label.open) ? open : null;
 }
 
 /** `… in Oslo. Foto: Ana Ruiz / AP / NTB`, `… © AFP`: the last label that opens a credit to the end. */
-function findLabel(caption: string, end: number): number | null {
+function findLabel(caption: string, end: number, house: House): number | null {
   const from = Math.max(0, end - reach);
   for (let at = end - 2; at >= from; at--) {
     if (!startsWord(caption, at)) continue;
     const rest = caption.slice(at, end);
     const opens = rest.startsWith('©') || (readLabel(rest) !== null && hasOwnPlace(caption, at));
-    if (opens && weighCreditLine(rest).is) return widen(caption, at, end);
+    if (opens && weighCreditLine(rest, house).is) return widen(caption, at, end);
   }
   return null;
 }

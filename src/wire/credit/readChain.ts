@@ -1,4 +1,5 @@
 import { type CreditKind, type CreditPart } from '../../article/schema.ts';
+import { type House } from '../agency/house.ts';
 import { readLabel } from './creditLabels.ts';
 import {
   classifySource,
@@ -26,15 +27,15 @@ const pairing = / ?[&+] ?| (?:and|und|et|y|e|og|och|en|и|و) | ?[,、] ?/u;
  * it, or two of its pieces could be the maker. `fromGiver` when the label said who gave the picture away
  * (`Courtesy of`): what cannot be told is the giver then.
  */
-export function readChain(item: string, fromGiver = false): Chain | null {
+export function readChain(item: string, house: House, fromGiver = false): Chain | null {
   const links: Link[] = [];
   let kind: CreditKind | null = null;
   let isGift = fromGiver || /\bcourtesy\b/iu.test(item);
-  for (const piece of spreadBrackets(item).split(parting)) {
+  for (const piece of spreadBrackets(item, house).split(parting)) {
     const label = readLabel(piece);
     kind ??= label?.kind ?? null;
     isGift ||= label?.namesGiver === true;
-    links.push(...readLinks(label === null ? piece : piece.slice(label.end), isGift));
+    links.push(...readLinks(label === null ? piece : piece.slice(label.end), isGift, house));
   }
   const [only] = links;
   // "Courtesy of Ana Ruiz": she gave it; who made it is not said.
@@ -54,7 +55,7 @@ export function readNames(text: string): string[] | null {
   return named ? names : null;
 }
 
-function readLinks(piece: string, isGiver: boolean): Link[] {
+function readLinks(piece: string, isGiver: boolean, house: House): Link[] {
   const text = piece
     .trim()
     .replace(/^[©+]{1,4}|[.,+]{1,4}$/gu, '')
@@ -67,25 +68,27 @@ function readLinks(piece: string, isGiver: boolean): Link[] {
     ];
   }
   const hyphen = text.search(/-(?=\p{Lu})/u);
-  if (hyphen > 0 && isPersonShaped(text.slice(0, hyphen)) && isPictureAgency(text.slice(hyphen + 1))) {
+  if (hyphen > 0 && isPersonShaped(text.slice(0, hyphen)) && isPictureAgency(text.slice(hyphen + 1), house)) {
     return [
       { text: text.slice(0, hyphen), kind: 'person' },
       { text: text.slice(hyphen + 1), kind: 'agency' },
     ];
   }
-  const kind = classifySource(text);
+  const kind = classifySource(text, house);
   if (kind === 'unknown' && readNames(text) !== null) return [{ text, kind: 'person' }];
   if (kind === 'unknown' && isGiver) return [{ text, kind: 'body' }];
   return [{ text, kind }];
 }
 
 /** `Ben Cho (dpa/EPA via Getty)` is the chain `Ben Cho / dpa/EPA via Getty`; other brackets are a remark. */
-function spreadBrackets(item: string): string {
+function spreadBrackets(item: string, house: House): string {
   const open = item.indexOf('(');
   const close = item.indexOf(')', open);
   if (open < 0 || close < 0) return item;
   const inside = item.slice(open + 1, close);
-  const isSource = inside.split(parting).some((piece) => ['agency', 'pool'].includes(classifySource(piece)));
+  const isSource = inside
+    .split(parting)
+    .some((piece) => ['agency', 'pool'].includes(classifySource(piece, house)));
   const middle = isSource ? ` / ${inside} ` : ' ';
   return item.slice(0, open).trimEnd() + middle + item.slice(close + 1).trimStart();
 }

@@ -1,3 +1,4 @@
+import { type House, noHouse } from '../agency/house.ts';
 import { isPictureAgency } from './classifySource.ts';
 
 /** Joins of a list that also stand inside one credit: `A / AFP & B / AP`, but `A & B / AFP`. */
@@ -10,15 +11,15 @@ const joiner = /\s(?:&|\+|and|und|et|y|e|og|och|en|и|و)\s|[,，、]\s?/gu;
  * @example splitCreditItems('Ana Ruiz / AFP & Ben Cho / POOL / AFP') // two
  * @example splitCreditItems('Ana & Ben Cho / AFP') // one
  */
-export function splitCreditItems(line: string): string[] {
+export function splitCreditItems(line: string, house: House = noHouse): string[] {
   return line
     .split(/[;；]/u)
     .map((part) => part.trim())
     .filter((part) => part !== '')
-    .flatMap(splitAtJoiners);
+    .flatMap((part) => splitAtJoiners(part, house));
 }
 
-function splitAtJoiners(line: string): string[] {
+function splitAtJoiners(line: string, house: House): string[] {
   const pieces: { text: string; joinedBy: string }[] = [];
   let from = 0;
   let joinedBy = '';
@@ -28,11 +29,11 @@ function splitAtJoiners(line: string): string[] {
     from = found.index + found[0].length;
   }
   pieces.push({ text: line.slice(from), joinedBy });
-  const lastWhole = pieces.findLastIndex(({ text }) => standsAlone(text));
+  const lastWhole = pieces.findLastIndex(({ text }) => standsAlone(text, house));
   const items: string[] = [];
   let item = '';
   for (const [index, piece] of pieces.entries()) {
-    if (item !== '' && index <= lastWhole && standsAlone(item)) {
+    if (item !== '' && index <= lastWhole && standsAlone(item, house)) {
       items.push(item.trim());
       item = piece.text;
     } else item += piece.joinedBy + piece.text;
@@ -55,6 +56,7 @@ function outsideBrackets(line: string): RegExpExecArray[] {
 }
 
 /** Whether a piece is a credit of its own: a chain, or an agency by itself. */
-function standsAlone(text: string): boolean {
-  return /[/|]|\svia\s|\sfor\s/iu.test(text) || isPictureAgency(text.trim()) || /\([^()]*\)\s*$/u.test(text);
+function standsAlone(text: string, house: House): boolean {
+  if (/[/|]|\svia\s|\sfor\s/iu.test(text) || /\([^()]*\)\s*$/u.test(text)) return true;
+  return isPictureAgency(text.trim(), house);
 }

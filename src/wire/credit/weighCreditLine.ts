@@ -1,3 +1,4 @@
+import { noHouse, type House } from '../agency/house.ts';
 import { analyseCredit, isForeign, type Analysis } from './analyseCredit.ts';
 import { classifySource, isPictureOnly } from './classifySource.ts';
 import { readNames } from './readChain.ts';
@@ -18,32 +19,39 @@ const smallWords = new Set(
  * sentence; one that other lines have too (`Credit:`, `Video:`) needs a maker or an agency behind it;
  * without a label only what agencies of pictures sign is one, since reporters sign like photographers.
  */
-export function weighCreditLine(line: string): { is: boolean; confidence: number; because: string } {
+export function weighCreditLine(
+  line: string,
+  house: House = noHouse,
+): { is: boolean; confidence: number; because: string } {
   const text = line.trim();
   if (text === '' || text.length > longestLine) return no(0.95, 'too long or too short for a credit');
-  const found = analyseCredit(text);
+  const found = analyseCredit(text, house);
   if (isForeign(text)) return no(0.8, 'addresses or markup in it');
   const isRead = found.parts.length > 0 && found.confidence >= 0.8;
   if (!isRead && isSentence(found.content)) return no(0.9, 'it reads as a sentence');
-  if (found.label === null) return weighBare(text, found);
+  if (found.label === null) return weighBare(text, found, house);
   if (found.content === '') return no(0.7, 'a label with nothing behind it');
   if (found.parts.length > 0) return yes(0.97, `the label of a credit, ${found.because}`);
   if (!found.label.open) return yes(0.85, 'the label of a credit');
-  const named = readNames(found.content) !== null || namesSource(found.content);
+  const named = readNames(found.content) !== null || namesSource(found.content, house);
   return named ? yes(0.7, 'a label and a name') : no(0.6, 'a label that other lines have too');
 }
 
-function weighBare(text: string, found: Analysis): { is: boolean; confidence: number; because: string } {
+function weighBare(
+  text: string,
+  found: Analysis,
+  house: House,
+): { is: boolean; confidence: number; because: string } {
   if (found.parts.length === 0) return no(0.9, 'no label, and no chain of a credit');
   if (/^(?:©|\(c\)\s)/iu.test(text) && text.length <= 80) return yes(0.8, 'a copyright mark and a source');
   const agencies = found.parts.flatMap((part) => part.agencies);
-  const pictured = agencies.some((name) => isPictureOnly(name) || classifySource(name) === 'pool');
+  const pictured = agencies.some((name) => isPictureOnly(name) || classifySource(name, house) === 'pool');
   if (pictured && /[/|]|\svia\s/iu.test(text)) return yes(0.8, 'a chain with an agency of pictures');
   return no(0.6, 'no label, and reporters sign so too');
 }
 
-function namesSource(content: string): boolean {
-  return ['agency', 'body', 'pool', 'handout'].includes(classifySource(content));
+function namesSource(content: string, house: House): boolean {
+  return ['agency', 'body', 'pool', 'handout'].includes(classifySource(content, house));
 }
 
 /** More than two words in small letters, or an end like a sentence's. */

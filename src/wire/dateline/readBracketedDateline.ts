@@ -1,6 +1,8 @@
-import { isAgency } from './agencies.ts';
+import { type Byline } from '../../article/schema.ts';
+import { isAgency } from '../agency/agencies.ts';
 import { type DatelineContext, type FoundDateline } from './foundDateline.ts';
 import { labels } from './placeWords.ts';
+import { readEasternReporters, readKoreanReporters } from './readReporters.ts';
 import { type FiledPlace } from './splitPlaces.ts';
 
 /** Longest text between the brackets: two cities, a day and an agency with its reporter. */
@@ -42,22 +44,57 @@ export function readBracketedDateline(paragraph: string, context: DatelineContex
   const content = inside.slice(0, length).trim();
   const end = start + 1 + length + close.length;
   const sides = content.split(/[＝=]/u);
-  const read = sides.length === 2 ? readSides(sides, context) : readSigned(content, context);
+  const read =
+    sides.length === 2
+      ? readSides(sides, context)
+      : (readReported(content, context) ?? readSigned(content, context));
   if (read === null) return null;
-  return { ...read, end: skipReporter(paragraph, end) };
+  const behind = readBehind(paragraph, end);
+  return { ...read, reporters: [...read.reporters, ...behind.reporters], end: behind.end, doubt: null };
 }
 
-type Inside = Omit<FoundDateline, 'end'>;
+type Inside = Omit<FoundDateline, 'end' | 'doubt'>;
+
+/** `記者王小明／台北報導`, `记者李华北京报道`: Chinese papers sign with reporter, place and the word for a report. */
+function readReported(content: string, { language, gazetteer }: DatelineContext): Inside | null {
+  const found =
+    /^(?<desk>\p{Script=Han}{0,6}?)(?:记者|記者|特派员|特派員)[\s　:：]?(?<signed>[\p{Script=Han}、\s　]{2,20}(?:[／/][\p{Script=Han}、\s]{2,12})?)(?:即时|即時)?(?:报道|報導|報道|专电|專電|电|電)$/u.exec(
+      content,
+    )?.groups;
+  if (found === undefined) return null;
+  const { desk = '', signed: whole = '' } = found;
+  const stroke = whole.search(/[／/]/u);
+  for (let cut = stroke < 0 ? 2 : stroke; cut < whole.length; cut++) {
+    const name = whole.slice(stroke < 0 ? cut : cut + 1).trim();
+    if (gazetteer.isPlace(name, language)) {
+      return {
+        text: name,
+        places: [{ name, region: null }],
+        agency: desk === '' ? null : desk,
+        date: null,
+        reporters: readEasternReporters(whole.slice(0, cut).trim()),
+        confidence: 0.95,
+        because: 'a reporter, a known place and the word for a report in brackets',
+      };
+    }
+    if (stroke >= 0) return null;
+  }
+  return null;
+}
 
 /** `ソウル＝山田花子`, `서울·부산=연합뉴스`, `ワシントン5日＝共同`. */
 function readSides([left = '', right = '']: string[], context: DatelineContext): Inside | null {
   const date = dayAtEnd.exec(left);
-  const text = (date === null ? left : left.slice(0, date.index)).trim();
+  const whole = (date === null ? left : left.slice(0, date.index)).trim();
+  // 【ワシントン共同＝山田花子】: the agency stands with the place, and the reporter for it.
+  const cut = isKnown(whole, context) ? null : findAgency(whole, context);
+  const text = cut === null ? whole : whole.slice(0, cut).trim();
   const places = readPlaces(text);
   const signature = right.trim();
-  if (places === null || desks.has(text) || labels.has(text) || isAgency(text)) return null;
-  const known = places.every(({ name }) => context.gazetteer.isPlace(name, context.language));
-  const agency = isAgency(signature) ? signature : null;
+  if (places === null || desks.has(text) || labels.has(text) || isAgency(text, context.house)) return null;
+  const known = places.every(({ name }) => isKnown(name, context));
+  const own = cut === null ? null : whole.slice(cut);
+  const agency = isAgency(signature, context.house) ? signature : own;
   const isReporter = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々・、\s]{2,14}$/u.test(
     signature,
   );
@@ -69,6 +106,7 @@ function readSides([left = '', right = '']: string[], context: DatelineContext):
     places,
     agency,
     date: date?.[1] ?? null,
+    reporters: agency === signature ? [] : readSignature(signature),
     confidence,
     because: `a place and ${who} in brackets`,
   };
@@ -76,14 +114,14 @@ function readSides([left = '', right = '']: string[], context: DatelineContext):
 
 /** `ワシントン共同`, `東京 5日 ロイター`: the agency closes it; a known place may stand with the day alone. */
 function readSigned(content: string, context: DatelineContext): Inside | null {
-  const cut = findAgency(content);
+  const cut = findAgency(content, context);
   const agency = cut === null ? null : content.slice(cut).trim();
   const before = content.slice(0, cut ?? content.length).trim();
   const date = dayAtEnd.exec(before);
   const text = (date === null ? before : before.slice(0, date.index)).trim();
   const places = readPlaces(text);
   if (places === null || desks.has(text)) return null;
-  const known = places.every(({ name }) => context.gazetteer.isPlace(name, context.language));
+  const known = places.every(({ name }) => isKnown(name, context));
   const day = date?.[1] ?? null;
   if (agency === null) {
     if (!known || day === null) return null;
@@ -92,6 +130,7 @@ function readSigned(content: string, context: DatelineContext): Inside | null {
       places,
       agency,
       date: day,
+      reporters: [],
       confidence: 0.85,
       because: 'a known place and a day in brackets',
     };
@@ -108,14 +147,15 @@ function signed(
   date: string | null,
   confidence: number,
 ): Inside {
-  return { text, places, agency, date, confidence, because: `a place and the agency ${agency} in brackets` };
+  const because = `a place and the agency ${agency} in brackets`;
+  return { text, places, agency, date, reporters: [], confidence, because };
 }
 
 /** Where the name of an agency that closes the text starts; null when none does. */
-function findAgency(content: string): number | null {
+function findAgency(content: string, { house }: DatelineContext): number | null {
   for (let cut = 1; cut < content.length; cut++) {
     const tail = content.slice(cut);
-    if (tail.trim().length >= 2 && isAgency(tail)) return cut;
+    if (tail.trim().length >= 2 && isAgency(tail, house)) return cut;
   }
   return null;
 }
@@ -126,11 +166,22 @@ function readPlaces(text: string): FiledPlace[] | null {
   return named && names.length <= 4 ? names.map((name) => ({ name, region: null })) : null;
 }
 
+function isKnown(name: string, { gazetteer, language }: DatelineContext): boolean {
+  return gazetteer.isPlace(name, language);
+}
+
+function readSignature(signature: string): Byline[] {
+  return /^[\p{Script=Hangul}\s]+$/u.test(signature)
+    ? readKoreanReporters(signature)
+    : readEasternReporters(signature);
+}
+
 /** Korean copy signs the reporter behind the bracket: ` 홍길동 기자 = `; Reuters puts a dash there. */
-function skipReporter(paragraph: string, end: number): number {
+function readBehind(paragraph: string, end: number): { end: number; reporters: Byline[] } {
   const next = paragraph.slice(end, end + longestReporter + 4);
-  const reporter = /^[^=.-]{0,24}(?:기자|특파원|통신원|논설위원)\s?=/u.exec(next);
-  if (reporter !== null) return end + reporter[0].length;
+  const reporter = /^([^=.-]{0,24}(?:기자|특파원|통신원|논설위원))\s?=/u.exec(next);
+  if (reporter !== null)
+    return { end: end + reporter[0].length, reporters: readKoreanReporters((reporter[1] ?? '').trim()) };
   const dash = /^\s?[-–—=](?=\s|$)/u.exec(next);
-  return dash === null ? end : end + dash[0].length;
+  return { end: dash === null ? end : end + dash[0].length, reporters: [] };
 }

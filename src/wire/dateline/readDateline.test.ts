@@ -27,6 +27,7 @@ describe('readDateline', () => {
     ['NORTH ST. ANNE, N.C., OCt. 20 --', 'NORTH ST. ANNE, N.C.', null, 'OCt. 20'],
     ['Bergen, Norway, May 6, 2031 (AFP) -', 'Bergen, Norway', 'AFP', 'May 6, 2031'],
     ['Bergen, Norway -', 'Bergen, Norway', null, null],
+    ['Bergen/Porto -', 'Bergen/Porto', null, null],
     ['BERGEN, Monday (Reuters) -', 'BERGEN', 'Reuters', 'Monday'],
     ['BERGEN, Dec. 9 Kyodo -', 'BERGEN', 'Kyodo', 'Dec. 9'],
     ['BERGEN, March 3, Reuter -', 'BERGEN', 'Reuter', 'March 3'],

@@ -1,4 +1,6 @@
-import { type Dateline } from '../../article/schema.ts';
+import { type Byline, type Dateline } from '../../article/schema.ts';
+import { isDistrictName, isNewsName } from '../agency/newsName.ts';
+import { parseByline } from '../byline.ts';
 import { type Resolution } from '../places/gazetteer.ts';
 import { noDateline, type DatelineContext, type FoundDateline, type NoDateline } from './foundDateline.ts';
 import { innerWords } from './placeWords.ts';
@@ -7,7 +9,9 @@ import { readEnclosedAgency, readFreeAgency, type FoundAgency } from './readAgen
 import { readBracketedDateline } from './readBracketedDateline.ts';
 import { readChineseDateline } from './readChineseDateline.ts';
 import { readTail, type Tail } from './readTail.ts';
+import { readListedReporters } from './readReporters.ts';
 import { isTerminatingDash, skip } from './readTerminator.ts';
+import { splitSignature } from './splitSignature.ts';
 import { splitPlaces, type FiledPlaces } from './splitPlaces.ts';
 import { tokenizeOpening, type Opening, type Token } from './tokenizeOpening.ts';
 import { weighEvidence, type Verdict } from './weighEvidence.ts';
@@ -15,11 +19,13 @@ import { weighEvidence, type Verdict } from './weighEvidence.ts';
 /**
  * What was read. `dateline.raw + rest` (or `rest` alone) is the paragraph, byte for byte. `confidence`,
  * from 0 to 1, is how sure the reader is of its answer, also of the answer that there is none;
- * `because` is one clause for the editor. `resolutions` says of each place how it was settled.
+ * `because` is one clause for the editor, and `doubt` another when something asks for a look.
+ * `resolutions` says of each place how it was settled; `byline` who signed inside the dateline.
  */
-export type ReadDateline =
-  | { dateline: Dateline; rest: string; confidence: number; because: string; resolutions: Resolution[] }
-  | { dateline: null; rest: string; confidence: number; because: string };
+export type ReadDateline = { rest: string; confidence: number; because: string; doubt: string | null } & (
+  | { dateline: Dateline; resolutions: Resolution[]; byline: Byline[] }
+  | { dateline: null }
+);
 
 /**
  * Reads the dateline that opens the first paragraph of a story.
@@ -35,9 +41,10 @@ export function readDateline(paragraph: string, context: DatelineContext): ReadD
   const found =
     readBracketedDateline(paragraph, context) ??
     readChineseDateline(paragraph, context) ??
+    readSigned(paragraph, context) ??
     readDashedDateline(paragraph, context);
-  const { confidence, because } = found;
-  if (found.text === null) return { dateline: null, rest: paragraph, confidence, because };
+  const { confidence, because, doubt } = found;
+  if (found.text === null) return { dateline: null, rest: paragraph, confidence, because, doubt };
   const end = skipSpace(paragraph, found.end);
   const resolutions = found.places.map(({ name, region }) =>
     context.gazetteer.resolve({ name, region, language: context.language }),
@@ -49,19 +56,38 @@ export function readDateline(paragraph: string, context: DatelineContext): ReadD
     date: found.date,
     places: resolutions.map(({ place }) => place),
   };
-  return { dateline, rest: paragraph.slice(end), confidence, because, resolutions };
+  const byline = found.reporters;
+  return { dateline, rest: paragraph.slice(end), confidence, because, doubt, resolutions, byline };
+}
+
+/**
+ * `Por Ana Ruiz Madrid, 25 may (EFE).-`: a byline that ran into its dateline. Only agency and date behind
+ * a known place prove that the names end there; behind `De notre correspondante à` a known place does.
+ */
+function readSigned(paragraph: string, context: DatelineContext): FoundDateline | null {
+  for (const { byline, end } of splitSignature(paragraph)) {
+    const found = readDashedDateline(paragraph.slice(end), context);
+    if (found.text === null) continue;
+    const [place] = found.places;
+    const isKnown = place !== undefined && context.gazetteer.isPlace(place.name, context.language);
+    const isProven = byline === '' || (found.agency !== null && found.date !== null);
+    if (!isKnown || !isProven) continue;
+    const reporters = [...parseByline(byline, context.house).people, ...found.reporters];
+    return { ...found, reporters, end: end + found.end, because: `${found.because}, behind a byline` };
+  }
+  return null;
 }
 
 /** `PLACES, DATE (AGENCY) –` in its many forms, and with the agency first: `(ANSA) - ROMA, 1 LUG -`. */
 function readDashedDateline(paragraph: string, context: DatelineContext): FoundDateline | NoDateline {
   const opening = tokenizeOpening(paragraph);
   const start = skipDecoration(opening.tokens);
-  const leading = readLeadingAgency(opening.tokens, start);
+  const leading = readLeadingAgency(opening.tokens, start, context);
   const begin = leading?.end ?? start;
   let refusal: NoDateline | null = null;
   for (let at = begin + 1; at <= opening.tokens.length; at++) {
     if (!mayEndPlaces(opening.tokens[at])) continue;
-    const tail = readTail(opening, at);
+    const tail = readTail(opening, at, context.house);
     if (tail === null) continue;
     const verdict = weigh(paragraph, opening, { begin, at, tail, leading }, context);
     if (verdict === null) continue;
@@ -77,8 +103,9 @@ function weigh(
   paragraph: string,
   opening: Opening,
   { begin, at, tail: ownTail, leading }: Span,
-  { language, gazetteer }: DatelineContext,
+  context: DatelineContext,
 ): FoundDateline | NoDateline | null {
+  const { language, gazetteer } = context;
   const tokens = opening.tokens.slice(begin, keepPoint(opening.tokens, begin, at));
   const filed = splitPlaces(tokens, language, gazetteer);
   if (filed === null) return null;
@@ -91,21 +118,42 @@ function weigh(
   if (leading !== null && ownTail.date === null && !isInCapitals(filed.text, innerWords)) return null;
   const verdict: Verdict = weighEvidence({ filed, tail, lead }, language, gazetteer);
   const { confidence, because } = verdict;
-  if (!verdict.accepted) return noDateline(confidence, because);
-  return toFound(filed, tail, { end, confidence, because });
+  const doubt = findDoubt(filed, tail, verdict, context);
+  if (!verdict.accepted) return noDateline(confidence, because, doubt);
+  const reporters = readListedReporters(tail.reporters, (name) => gazetteer.isPlace(name, language));
+  return {
+    text: filed.text,
+    places: filed.places,
+    agency: tail.agency?.text ?? null,
+    date: tail.date?.text ?? null,
+    reporters,
+    end,
+    confidence,
+    because,
+    doubt,
+  };
 }
 
-function toFound(
+/** What an editor should look at: a signature that nobody knows, and brackets that may be one. */
+function findDoubt(
   { text, places }: FiledPlaces,
   { agency, date }: Tail,
-  rest: { end: number; confidence: number; because: string },
-): FoundDateline {
-  return { text, places, agency: agency?.text ?? null, date: date?.text ?? null, ...rest };
+  { accepted }: Verdict,
+  { language, gazetteer }: DatelineContext,
+): string | null {
+  const isSigned = agency !== null && !agency.known && date === null;
+  if (isSigned && !accepted && (isNewsName(agency.text) || isInCapitals(text, innerWords)))
+    return `“${text} (${agency.text})” may be a dateline, but neither its place nor its agency is known: it was left in the text`;
+  const region = places[0]?.region ?? null;
+  if (!accepted || agency !== null || date !== null || region === null || !text.endsWith(')')) return null;
+  if (isRegionLike(region, language, gazetteer)) return null;
+  return `“${region}” in the dateline is neither a region nor an agency that is known: it was left in the dateline`;
 }
 
 /**
  * Whether what stands as a signature is one; else it is the region, as in `Perth (Australia) -` and
- * `MILTON, Pa., May 2 -`. An unknown signature is in capitals, or stands behind a date or another region.
+ * `MILTON, Pa., May 2 -`. An unknown signature is in capitals, stands behind a date or another region,
+ * or says itself that it is a newsroom's: `TALLINN (Baltic Courier) —`.
  */
 function mayBeSignature(
   { agency, agencyFirst, date }: Tail,
@@ -116,9 +164,16 @@ function mayBeSignature(
   if (agency === null) return true;
   // "MILTON, Pa., May 2": the state, not the Press Association.
   const isBare = !agency.enclosed && agencyFirst;
-  if ((!agency.known || isBare) && gazetteer.isRegion(agency.text, language)) return false;
+  if (isBare && gazetteer.isRegion(agency.text, language)) return false;
   if (agency.known) return true;
-  return date !== null || /[,،]/.test(places) || isInCapitals(agency.text, innerWords);
+  if (isRegionLike(agency.text, language, gazetteer)) return false;
+  if (date !== null || /[,،]/.test(places) || isInCapitals(agency.text, innerWords)) return true;
+  return isNewsName(agency.text);
+}
+
+/** Whether a name can be what tells a town from its namesakes: a region, a larger town, or a district by its own word. */
+function isRegionLike(name: string, language: string, gazetteer: DatelineContext['gazetteer']): boolean {
+  return gazetteer.isRegion(name, language) || gazetteer.isPlace(name, language) || isDistrictName(name);
 }
 
 /**
@@ -148,8 +203,13 @@ function skipDecoration(tokens: readonly Token[]): number {
 }
 
 /** `(ANSA) - `, `AGI - `, `ANSA TEST - `: the agency before the places, its dash included. */
-function readLeadingAgency(tokens: readonly Token[], start: number): FoundAgency | null {
-  const agency = readEnclosedAgency(tokens, start) ?? readFreeAgency(tokens, start);
+function readLeadingAgency(
+  tokens: readonly Token[],
+  start: number,
+  { house }: DatelineContext,
+): FoundAgency | null {
+  // A paper may be called as its town is: without brackets its name proves nothing here.
+  const agency = readEnclosedAgency(tokens, start, house) ?? readFreeAgency(tokens, start);
   if (agency === null) return null;
   let next = skip(tokens, agency.end, 'space');
   // One word may say what kind of copy it is.

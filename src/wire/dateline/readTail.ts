@@ -1,4 +1,5 @@
-import { agenciesOfReleases, agenciesWithFullStop } from './agencies.ts';
+import { agenciesOfReleases, agenciesWithFullStop } from '../agency/agencies.ts';
+import { noHouse, type House } from '../agency/house.ts';
 import {
   readEnclosedAgency,
   readFreeAgency,
@@ -17,6 +18,8 @@ export type Tail = {
   /** The agency stands before the date, or there is no date: where a region might stand too. */
   agencyFirst: boolean;
   terminator: Terminator;
+  /** Reporters who signed behind the agency, as filed. */
+  reporters: string[];
   end: number;
 };
 
@@ -24,15 +27,21 @@ export type Tail = {
  * Date, agency and the mark that ends a dateline, from the token where the places may end, or null when
  * no dateline can end that way: `, March 7 (Reuters) -`, ` (dpa) -`, `, 5 мая - РИА Новости.`, `:`.
  */
-export function readTail(opening: Opening, at: number): Tail | null {
-  const signed = readDateAndAgency(opening.tokens, at);
+export function readTail(opening: Opening, at: number, house: House = noHouse): Tail | null {
+  const signed = readDateAndAgency(opening.tokens, at, house);
   const terminator = readTerminator(opening, signed.end, signed.agency);
   if (terminator === null) return null;
-  return extend(opening, { ...signed, terminator: terminator.kind, end: terminator.end });
+  const { kind, end, reporters } = terminator;
+  const own = signed.agency?.reporters ?? [];
+  return extend(opening, { ...signed, terminator: kind, reporters: [...own, ...reporters], end }, house);
 }
 
 /** Date and agency in either order, each at most once, with commas, points or spaces between them. */
-function readDateAndAgency(tokens: readonly Token[], at: number): Omit<Tail, 'terminator'> {
+function readDateAndAgency(
+  tokens: readonly Token[],
+  at: number,
+  house: House,
+): Omit<Tail, 'terminator' | 'reporters'> {
   let date: Tail['date'] = null;
   let agency: FoundAgency | null = null;
   let agencyFirst = false;
@@ -47,7 +56,7 @@ function readDateAndAgency(tokens: readonly Token[], at: number): Omit<Tail, 'te
     }
     const afterComma: boolean = tokens.slice(end, next).some(({ kind }) => kind === 'comma');
     const signature: FoundAgency | null =
-      agency === null ? readSignature(tokens, next, date !== null || afterComma) : null;
+      agency === null ? readSignature(tokens, next, date !== null || afterComma, house) : null;
     if (signature === null) return { date, agency, agencyFirst, end };
     agencyFirst = date === null;
     agency = signature;
@@ -57,10 +66,15 @@ function readDateAndAgency(tokens: readonly Token[], at: number): Omit<Tail, 'te
 }
 
 /** An agency in brackets, or a free one where a comma, a date or taz's upright bar sets it apart. */
-function readSignature(tokens: readonly Token[], at: number, setApart: boolean): FoundAgency | null {
-  const enclosed = readEnclosedAgency(tokens, at);
+function readSignature(
+  tokens: readonly Token[],
+  at: number,
+  setApart: boolean,
+  house: House,
+): FoundAgency | null {
+  const enclosed = readEnclosedAgency(tokens, at, house);
   if (enclosed !== null) return enclosed;
-  const free = readFreeAgency(tokens, at);
+  const free = readFreeAgency(tokens, at, house);
   if (free === null) return readUnknownSignature(tokens, at);
   return setApart || tokens[skip(tokens, free.end, 'space')]?.text === '|' ? free : null;
 }
@@ -74,21 +88,30 @@ function dateOf(agency: FoundAgency): Tail['date'] {
  * `--(BUSINESS WIRE)--May 5, 2025--`, `Geneva – 5 May 2025 –`. It is one only when a mark of its own follows; else it is the lead:
  * `LONDON, March 3 - Reuters said …`.
  */
-function extend(opening: Opening, tail: Tail): Tail {
+function extend(opening: Opening, tail: Tail, house: House): Tail {
   if (tail.terminator !== 'dash') return tail;
-  const withAgency = tail.agency === null ? extendByAgency(opening, tail) : tail;
+  const withAgency = tail.agency === null ? extendByAgency(opening, tail, house) : tail;
   return extendByDate(opening, withAgency);
 }
 
-function extendByAgency(opening: Opening, tail: Tail): Tail {
+function extendByAgency(opening: Opening, tail: Tail, house: House): Tail {
   const next = skip(opening.tokens, tail.end, 'space');
-  const agency = readEnclosedAgency(opening.tokens, next) ?? readFreeAgency(opening.tokens, next);
+  const agency =
+    readEnclosedAgency(opening.tokens, next, house) ?? readFreeAgency(opening.tokens, next, house);
   if (agency === null) return tail;
   const terminator = readTerminator(opening, agency.end, agency);
   if (terminator === null || terminator.kind === 'none' || terminator.kind === 'end') return tail;
   if (terminator.kind === 'stop' && !agency.enclosed && !agenciesWithFullStop.has(agency.key)) return tail;
   const date = tail.date ?? dateOf(agency);
-  return { date, agency, agencyFirst: false, terminator: terminator.kind, end: terminator.end };
+  const { kind, end, reporters } = terminator;
+  return {
+    date,
+    agency,
+    agencyFirst: false,
+    terminator: kind,
+    reporters: [...agency.reporters, ...reporters],
+    end,
+  };
 }
 
 function extendByDate(opening: Opening, tail: Tail): Tail {

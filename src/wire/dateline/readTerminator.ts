@@ -1,4 +1,4 @@
-import { agenciesOfReleases, agenciesWithFullStop } from './agencies.ts';
+import { agenciesOfReleases, agenciesWithFullStop } from '../agency/agencies.ts';
 import { type FoundAgency } from './readAgency.ts';
 import { type Opening, type Token } from './tokenizeOpening.ts';
 
@@ -8,12 +8,25 @@ import { type Opening, type Token } from './tokenizeOpening.ts';
  */
 export type Terminator = 'dash' | 'colon' | 'stop' | 'none' | 'end';
 
-/** The mark that ends a dateline at a token, or null; `end` is the index of the token behind it. */
+/** How a dateline ends; `end` is the index of the token behind its last mark. */
+export type FoundTerminator = { kind: Terminator; end: number; reporters: string[] };
+
+/** The mark that ends a dateline at a token, with the reporters who sign before it, or null. */
 export function readTerminator(
   opening: Opening,
   at: number,
   agency: FoundAgency | null,
-): { kind: Terminator; end: number } | null {
+): FoundTerminator | null {
+  const mark = readMark(opening, at, agency);
+  if (mark !== null || agency === null) return mark === null ? null : { ...mark, reporters: [] };
+  const next = skip(opening.tokens, at, 'space');
+  const signed = readReporters(opening.tokens, next, agency);
+  return signed ?? runsOn(opening, at, next, agency);
+}
+
+type Mark = { kind: Terminator; end: number };
+
+function readMark(opening: Opening, at: number, agency: FoundAgency | null): Mark | null {
   const { tokens } = opening;
   const next = skip(tokens, at, 'space');
   const mark = tokens[next];
@@ -25,11 +38,14 @@ export function readTerminator(
   if (agency === null) return null;
   if (mark.text === '|') return { kind: 'dash', end: next + 1 };
   if (mark.kind === 'slash' && agenciesOfReleases.has(agency.key)) return { kind: 'dash', end: next + 1 };
-  if (mark.kind === 'stop') return readFullStop(tokens, next, agency);
-  const reporter = readReporter(tokens, next, agency);
-  if (reporter !== null) return { kind: 'stop', end: reporter };
-  const runsOn = agency.enclosed && agency.known && next > at && opensSentence(opening, mark);
-  return runsOn ? { kind: 'none', end: next } : null;
+  return mark.kind === 'stop' ? readFullStop(tokens, next, agency) : null;
+}
+
+/** `Paris (ats afp) Les …`: nothing but a space stands between the agency and the lead. */
+function runsOn(opening: Opening, at: number, next: number, agency: FoundAgency): FoundTerminator | null {
+  const mark = opening.tokens[next];
+  if (mark === undefined || next === at || !agency.enclosed || !agency.known) return null;
+  return opensSentence(opening, mark) ? { kind: 'none', end: next, reporters: [] } : null;
 }
 
 /**
@@ -65,16 +81,28 @@ function readFullStop(
     : null;
 }
 
-/** RIA names the reporter behind itself: `- РИА Новости, Анна Иванова.` Gives the index behind the stop. */
-function readReporter(tokens: readonly Token[], at: number, agency: FoundAgency): number | null {
-  if (tokens[at]?.kind !== 'comma' || !agenciesWithFullStop.has(agency.key)) return null;
-  let next = at + 1;
-  let words = 0;
-  while (tokens[next]?.kind === 'space' && /^\p{Lu}/u.test(tokens[next + 1]?.text ?? '')) {
-    next += 2;
-    words++;
+/**
+ * RIA names its reporters behind itself, closed by a full stop or a dash: `- РИА Новости, Анна Иванова,
+ * Пётр Сидоров.` Null when what follows the comma is no list of names.
+ */
+function readReporters(tokens: readonly Token[], at: number, agency: FoundAgency): FoundTerminator | null {
+  if (!agenciesWithFullStop.has(agency.key)) return null;
+  const reporters: string[] = [];
+  let next = at;
+  while (tokens[next]?.kind === 'comma' && reporters.length < 3) {
+    const words: string[] = [];
+    next++;
+    while (tokens[next]?.kind === 'space' && /^\p{Lu}/u.test(tokens[next + 1]?.text ?? '')) {
+      words.push(tokens[next + 1]?.text ?? '');
+      next += 2;
+    }
+    if (words.length === 0 || words.length > 3) return null;
+    reporters.push(words.join(' '));
   }
-  return words >= 1 && words <= 3 && tokens[next]?.kind === 'stop' ? next + 1 : null;
+  if (reporters.length === 0) return null;
+  if (tokens[next]?.kind === 'stop') return { kind: 'stop', end: next + 1, reporters };
+  const dash = skip(tokens, next, 'space');
+  return isTerminatingDash(tokens, dash) ? { kind: 'dash', end: dash + 1, reporters } : null;
 }
 
 function endsWord(tokens: readonly Token[], at: number): boolean {

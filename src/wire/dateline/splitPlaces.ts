@@ -1,5 +1,5 @@
 import { type Gazetteer } from '../places/gazetteer.ts';
-import { isAgency } from './agencies.ts';
+import { isAgency } from '../agency/agencies.ts';
 import { isInCapitals, isNameWord } from './letterCase.ts';
 import { aboardWords, byRiver, innerWords, joiningWords, twinCities } from './placeWords.ts';
 import { textOf } from './readAgency.ts';

@@ -1,5 +1,7 @@
 import { type Gazetteer } from '../places/gazetteer.ts';
-import { agenciesWithoutDash, agencyKey } from './agencies.ts';
+import { agenciesWithoutDash } from '../agency/agencies.ts';
+import { agencyKey } from '../agency/agencyKey.ts';
+import { isNewsName } from '../agency/newsName.ts';
 import { hasSmallLetters, isInCapitals } from './letterCase.ts';
 import { aboardWords, bylineWords, homographs, innerWords, labels, namedVenues } from './placeWords.ts';
 import { type Tail } from './readTail.ts';
@@ -35,7 +37,7 @@ type Facts = {
   inCapitals: boolean;
   aboard: boolean;
   bareRegion: boolean;
-  /** It is settled which place is meant, though no country is named. */
+  /** It is settled which places are meant, though no country is named. */
   settled: () => boolean;
 };
 
@@ -53,7 +55,10 @@ function gatherFacts({ filed }: Candidate, language: string, gazetteer: Gazettee
     inCapitals: isInCapitals(first, innerWords),
     aboard,
     bareRegion: isRegion && !isTown && !namedVenues.has(folded),
-    settled: () => gazetteer.resolve({ name: first, region: null, language }).outcome === 'known',
+    settled: () =>
+      filed.places.every(
+        ({ name }) => gazetteer.resolve({ name, region: null, language }).outcome === 'known',
+      ),
   };
 }
 
@@ -118,6 +123,12 @@ function weighNames({ filed, tail, lead }: Candidate, facts: Facts): Verdict {
   if (filed.places.length === 1 && facts.regionKnown && filed.places[0]?.region !== null) {
     return accept(facts.known ? 0.75 : 0.65, `"${filed.text}" ends in a known country or state`);
   }
+  if (filed.places.length > 1 && filed.text.includes('/') && facts.settled()) {
+    return accept(0.7, `the towns of "${filed.text}" stand alone, and only datelines join them so`);
+  }
+  if (namesNewsroom(tail) && facts.settled()) {
+    return accept(0.75, `"${filed.text}" is a known place before the name of a newsroom`);
+  }
   // Scripts without case have no capitals to show; there a town that stands alone has to do.
   if (!/[\p{Lu}\p{Ll}]/u.test(filed.text) && facts.settled()) {
     return accept(0.7, `"${filed.text}" is a town that stands alone`);
@@ -132,6 +143,7 @@ function weighCapitals(name: string, tail: Tail, lead: string, facts: Facts): Ve
   }
   if (!hasSmallLetters(lead.slice(0, 60))) return refuse(0.6, 'the whole line is in capitals');
   if (!facts.known && !facts.regionKnown) {
+    if (namesNewsroom(tail)) return accept(0.8, `"${name}" is in capitals before the name of a newsroom`);
     return refuse(0.6, `"${name}" is in capitals, but no known place`);
   }
   if (tail.terminator === 'dash') return accept(0.87, 'a known place in capitals before a dash');
@@ -140,6 +152,11 @@ function weighCapitals(name: string, tail: Tail, lead: string, facts: Facts): Ve
     return accept(0.8, 'a known place in capitals before a colon');
   }
   return refuse(0.6, `"${name}" before a colon may be a label`);
+}
+
+/** A signature in no list that says itself that it is a newsroom's: `(Baltic Courier)`. */
+function namesNewsroom({ agency }: Tail): boolean {
+  return agency !== null && isNewsName(agency.text);
 }
 
 /** `Palestinian Authority (PA) –`: initials of the words before them, not the agency of that name. */

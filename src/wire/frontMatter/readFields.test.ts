@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { noHouse } from '../agency/house.ts';
 import { sampleGazetteer } from '../dateline/sampleGazetteer.ts';
 import type { Desk } from '../draft.ts';
 import { openReport } from '../report.ts';
@@ -8,6 +9,7 @@ import { keys, readFields } from './readFields.ts';
 const desk: Desk = {
   language: 'en',
   timeZone: 'Europe/Berlin',
+  house: noHouse,
   topics: [{ slug: 'climate', name: 'Climate', words: [] }],
   gazetteer: sampleGazetteer(),
 };

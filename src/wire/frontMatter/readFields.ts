@@ -67,7 +67,7 @@ export function readFields(map: ReadonlyMap<string, Field>, desk: Desk, report: 
     language: readLanguage(reader, desk, report),
     headline: reader.text('headline'),
     standfirst: reader.text('standfirst'),
-    byline: readByline(reader, report),
+    byline: readByline(reader, desk, report),
     dateline: reader.text('dateline'),
     topics: readTopics(reader.field('topics'), desk.topics, report),
     cover: readFile(reader.text('cover'), reader.line('cover'), report),

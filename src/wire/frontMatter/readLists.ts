@@ -10,13 +10,13 @@ import type { Field } from './parseFrontMatter.ts';
 const none: Field = { kind: 'none', line: 1 };
 
 /** `byline: By A and B, AFP`, or a list of names and of `{ name, role }`. */
-export function readByline(reader: FieldReader, report: Report): People | null {
+export function readByline(reader: FieldReader, { house }: Desk, report: Report): People | null {
   const field = reader.field('byline');
   if (field === null) return null;
   const all = items(field).map((item): People | null => {
     if (item.kind !== 'map') {
       const line = plainText(item);
-      return line === null ? null : parseByline(line);
+      return line === null ? null : parseByline(line, house);
     }
     const name = text(item, 'name');
     return name === null ? null : { people: [{ name, role: text(item, 'role') }], agency: null };

@@ -1,3 +1,6 @@
+import { agencyKey } from './agencyKey.ts';
+import { noHouse, type House } from './house.ts';
+
 /**
  * News agencies and press-release wires as they sign datelines and credits, one to a name, in the
  * scripts they are filed in. Compared by {@link agencyKey}, so case, points and inner spaces of
@@ -99,18 +102,14 @@ export const agenciesWithoutDash = keys(withoutDash);
 export const agenciesWithFullStop = keys(withFullStop);
 export const agenciesOfReleases = keys(ofReleases);
 
-/** Whether a text is the name of one agency: `AFP`, `Agence France-Presse`, `أ ف ب`. */
-export function isAgency(text: string): boolean {
+/**
+ * Whether a text is the name of one agency, or one that the paper's own house signs with: `AFP`,
+ * `Agence France-Presse`, `أ ف ب`.
+ */
+export function isAgency(text: string, house: House = noHouse): boolean {
   const key = agencyKey(text);
-  return agencies.has(key) && !(namesakes.has(key) && text !== text.toUpperCase());
-}
-
-/** What names of agencies are compared by: lower case, without points, spaces and width variants. */
-export function agencyKey(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s.«»"“”]/gu, '');
+  if (agencies.has(key) && !(namesakes.has(key) && text !== text.toUpperCase())) return true;
+  return house.isOwn(text);
 }
 
 function keys(names: string[]): Set<string> {
