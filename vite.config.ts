@@ -5,6 +5,7 @@ import { compressAssets } from './scripts/compressAssets.ts';
 import { devEdition } from './scripts/devEdition.ts';
 import { pageTemplate } from './scripts/pageTemplate.ts';
 import { reportSizes } from './scripts/reportSizes.ts';
+import { shakeQuery } from './scripts/shakeQuery.ts';
 import { shakeRouter } from './scripts/shakeRouter.ts';
 
 /** The floor of the contract. Below it Lightning CSS would rewrite :dir() and light-dark() wrongly. */
@@ -54,7 +55,7 @@ const server: EnvironmentOptions = {
 };
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), shakeRouter(), pageTemplate(), devEdition('edition')],
+  plugins: [react(), shakeRouter(), shakeQuery(), pageTemplate(), devEdition('edition')],
   css: { modules: { generateScopedName: className } },
   build: {
     cssTarget: floor,
