@@ -59,11 +59,8 @@ export const paperSchema = v.object({
   oldAfterDays: count,
 });
 
-/** The side of a locator map, in the units of its path data. */
-export const locatorSide = 600;
-
 /**
- * The map of a place: SVG path data on a square sheet of {@link locatorSide} units with the place in the
+ * The map of a place: SVG path data on a square sheet of `locatorSide` units with the place in the
  * middle. Drawn when the page is pressed; the reader gives it its inks.
  */
 export const locatorMapSchema = v.object({

@@ -1,4 +1,5 @@
-import { type LocatorMap, locatorSide } from '../../article/pages.ts';
+import { locatorSide } from '../../article/locatorSide.ts';
+import type { LocatorMap } from '../../article/pages.ts';
 import { latitudeAt, mercator } from './atlas.ts';
 
 type Spot = { latitude: number; longitude: number };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { locatorSide } from '../../article/pages.ts';
+import { locatorSide } from '../../article/locatorSide.ts';
 import { readAtlas } from './atlas.ts';
 import { boxAround, countryMap, spotOn } from './countryMap.ts';
 import type { Spot } from './locatorMap.ts';

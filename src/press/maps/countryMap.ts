@@ -2,7 +2,8 @@
  * The map of a country with the places that stories came from: a window on its largest land and on all
  * those places, in the manner of a locator map.
  */
-import { type LocatorMap, locatorSide } from '../../article/pages.ts';
+import { locatorSide } from '../../article/locatorSide.ts';
+import type { LocatorMap } from '../../article/pages.ts';
 import { type Atlas, type Bounds, latitudeAt, mercator } from './atlas.ts';
 import { drawSheet, lookThrough, type Spot } from './locatorMap.ts';
 

@@ -1,4 +1,5 @@
-import { type LocatorMap, locatorSide } from '../../article/pages.ts';
+import { locatorSide } from '../../article/locatorSide.ts';
+import type { LocatorMap } from '../../article/pages.ts';
 import { type Line, type Point, areaOf, simplify } from './pathData.ts';
 
 /** A country on the sheet: its largest shape there. */
@@ -7,7 +8,7 @@ type Area = { country: string; line: Line };
 /** A name takes the space of its English form: near enough, and a map is drawn for every language once. */
 const english = new Intl.DisplayNames('en', { type: 'region', style: 'short' });
 /** Units that a letter takes with its tracking, half a line, and the space kept free around the place. */
-const letter = 19;
+const letter = 24;
 const halfLine = 18;
 const marker = 34;
 const mostNames = 4;

@@ -1,6 +1,7 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { type LocatorMap, locatorSide } from '../../article/pages.ts';
+import { locatorSide } from '../../article/locatorSide.ts';
+import type { LocatorMap } from '../../article/pages.ts';
 import { mercator, readAtlas } from './atlas.ts';
 import { locatorMap } from './locatorMap.ts';
 

@@ -3,7 +3,8 @@
  * Mercator's projection, as path data that the reader draws.
  */
 import { geoIdentity, geoPath } from 'd3-geo';
-import { type LocatorMap, locatorSide } from '../../article/pages.ts';
+import { locatorSide } from '../../article/locatorSide.ts';
+import type { LocatorMap } from '../../article/pages.ts';
 import { type Atlas, type Bounds, type Shape, mercator } from './atlas.ts';
 import { chartFrame, chartGrid } from './chartFrame.ts';
 import { countryNames } from './countryNames.ts';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { locatorSide, type LocatorMap } from '../../article/pages.ts';
+import { locatorSide } from '../../article/locatorSide.ts';
+import type { LocatorMap } from '../../article/pages.ts';
 import css from './ChartFrame.module.css';
 
 type Props = {

@@ -1,5 +1,6 @@
 import { useId } from 'react';
-import { locatorSide, type LocatorMap as LocatorMapData } from '../../article/pages.ts';
+import { locatorSide } from '../../article/locatorSide.ts';
+import type { LocatorMap as LocatorMapData } from '../../article/pages.ts';
 import { useWords } from '../words/useWords.ts';
 import { ChartFrame } from './ChartFrame.tsx';
 import css from './LocatorMap.module.css';
