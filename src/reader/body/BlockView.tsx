@@ -1,5 +1,6 @@
 import type { Block, Dateline } from '../../article/schema.ts';
 import { BodyPicture } from './BodyPicture.tsx';
+import { EndMark } from './EndMark.tsx';
 import { InlineText } from './InlineText.tsx';
 import { LinkCard } from './LinkCard.tsx';
 import { PullQuote } from './PullQuote.tsx';
@@ -12,16 +13,19 @@ type Props = {
   block: Block;
   /** Set for the paragraph that opens the story. */
   dateline: Dateline | null;
+  /** Whether it is the paragraph that closes the story. */
+  isLast: boolean;
 };
 
 /** One block of a story: its type picks the component. */
-export function BlockView({ block, dateline }: Props) {
+export function BlockView({ block, dateline, isLast }: Props) {
   switch (block.type) {
     case 'paragraph':
       return (
         <p id={block.id}>
           {dateline !== null && <RunInDateline dateline={dateline} />}
           <InlineText text={block.text} />
+          {isLast && <EndMark />}
         </p>
       );
     case 'quote':

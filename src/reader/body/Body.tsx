@@ -1,13 +1,21 @@
-import type { Article, Dateline, Section } from '../../article/schema.ts';
+import { Fragment } from 'react';
+import type { Article } from '../../article/schema.ts';
 import { BlockView } from './BlockView.tsx';
 import css from './Body.module.css';
+import { EndMark } from './EndMark.tsx';
+import { Facts } from './Facts.tsx';
 import { RunInDateline } from './RunInDateline.tsx';
 
-type Props = { article: Article };
+type Props = { article: Pick<Article, 'sections' | 'dateline' | 'facts'> };
 
-/** The text of a story. Its first paragraph opens with the dateline. */
-export function Body({ article: { sections, dateline } }: Props) {
-  const opening = sections.flatMap(({ blocks }) => blocks).find(({ type }) => type === 'paragraph');
+/**
+ * The text of a story. Its first paragraph opens with the dateline, its last closes with the kink; the
+ * figures follow the first block.
+ */
+export function Body({ article: { sections, dateline, facts } }: Props) {
+  const blocks = sections.flatMap((section) => section.blocks);
+  const opening = blocks.find(({ type }) => type === 'paragraph');
+  const closing = blocks.at(-1)?.type === 'paragraph' ? blocks.at(-1) : undefined;
   return (
     <div className={css.body}>
       {dateline !== null && opening === undefined && (
@@ -16,21 +24,25 @@ export function Body({ article: { sections, dateline } }: Props) {
         </p>
       )}
       {sections.map((section) => (
-        <SectionView key={section.id} section={section} opening={opening?.id} dateline={dateline} />
+        <section key={section.id} id={section.id}>
+          {section.heading !== null && <h2>{section.heading}</h2>}
+          {section.blocks.map((block) => (
+            <Fragment key={block.id}>
+              <BlockView
+                block={block}
+                dateline={block === opening ? dateline : null}
+                isLast={block === closing}
+              />
+              {block === blocks[0] && <Facts facts={facts} />}
+            </Fragment>
+          ))}
+        </section>
       ))}
+      {closing === undefined && (
+        <p>
+          <EndMark />
+        </p>
+      )}
     </div>
-  );
-}
-
-type SectionProps = { section: Section; opening: string | undefined; dateline: Dateline | null };
-
-function SectionView({ section: { id, heading, blocks }, opening, dateline }: SectionProps) {
-  return (
-    <section id={id}>
-      {heading !== null && <h2>{heading}</h2>}
-      {blocks.map((block) => (
-        <BlockView key={block.id} block={block} dateline={block.id === opening ? dateline : null} />
-      ))}
-    </section>
   );
 }

@@ -18,10 +18,10 @@ describe('StoryPage', () => {
     expect(story.getByRole('heading', { level: 1 })).toHaveTextContent(
       'Lighthouse is lit again after eleven years',
     );
-    expect(story.getByRole('link', { name: 'Porto, Portugal' })).toHaveAttribute('href', '/places/pt/porto/');
+    expect(story.getByRole('link', { name: 'Porto' })).toHaveAttribute('href', '/places/pt/porto/');
     expect(article.textContent).toContain('By Inês Duarte (harbour reporter) and Tom Avery');
     expect(article.textContent).toContain(
-      'Published May 4, 2025, 19:20 GMT+1 · Updated May 5, 2025, 10:00 GMT+1',
+      'Published May 4, 2025, 19:20 GMT+1 · Corrected May 5, 2025, 10:00 GMT+1',
     );
     expect(story.getByRole('img', { name: 'A lighthouse on a rock at dusk' })).toHaveAttribute(
       'width',

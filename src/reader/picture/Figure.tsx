@@ -10,14 +10,15 @@ type Props = {
   caption: string | null;
   focus?: Focus | null;
   isFirst?: boolean;
+  sizes?: string | undefined;
 };
 
 /** A picture with its caption and credit. A credit whose picture did not come is still shown. */
-export function Figure({ id, picture, credit, caption, focus = null, isFirst = false }: Props) {
+export function Figure({ id, picture, credit, caption, focus = null, isFirst = false, sizes }: Props) {
   const hasCaption = caption !== null && caption !== '';
   return (
     <figure id={id} className={css.figure}>
-      {picture !== null && <Picture picture={picture} focus={focus} isFirst={isFirst} />}
+      {picture !== null && <Picture picture={picture} focus={focus} isFirst={isFirst} sizes={sizes} />}
       {(hasCaption || credit !== null) && (
         <figcaption>
           {hasCaption && <span>{caption} </span>}

@@ -8,7 +8,7 @@ type Props = {
   picture: PictureData;
   focus?: Focus | null;
   /** How wide it is drawn, for `sizes`. */
-  sizes?: string;
+  sizes?: string | undefined;
   /** The first picture of a page is asked for at once, all others when they come near. */
   isFirst?: boolean;
 };

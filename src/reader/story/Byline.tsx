@@ -6,31 +6,35 @@ import { useWords } from '../words/useWords.ts';
 import css from './Byline.module.css';
 import { StoryAge } from './StoryAge.tsx';
 import { StoryTimes } from './StoryTimes.tsx';
+import { StoryTools } from './StoryTools.tsx';
+import { Translations } from './Translations.tsx';
 
 type Props = { article: Article };
 
-/** Who wrote a story, or the agency that sent it, and when it was published. */
+/** Who wrote a story, or the agency that sent it, when it was published, and what one can do with it. */
 export function Byline({ article }: Props) {
-  const { byline, language, words: count } = article;
+  const { byline, language, sections } = article;
   const words = useWords();
   const agency = agencyOf(article);
   return (
     <div className={css.line}>
-      {byline.length > 0 && (
-        <p>
-          <PaperWords within={language}>{words.say('by')}</PaperWords> <Names article={article} />
-        </p>
-      )}
-      {agency !== null && (
-        <p>
-          <bdi>{agency}</bdi>
-        </p>
-      )}
-      <StoryTimes story={article} />
-      <StoryAge story={article} />
-      <p>
-        <PaperWords within={language}>{words.say('minutes', { count: readingMinutes(count) })}</PaperWords>
-      </p>
+      <div>
+        {(byline.length > 0 || agency !== null) && (
+          <p>
+            {byline.length > 0 && (
+              <>
+                <PaperWords within={language}>{words.say('by')}</PaperWords> <Names article={article} />
+              </>
+            )}
+            {byline.length > 0 && agency !== null && ' · '}
+            {agency !== null && <bdi className={css.name}>{agency}</bdi>}
+          </p>
+        )}
+        <StoryTimes story={article} />
+        <StoryAge story={article} />
+        <Translations article={article} />
+      </div>
+      <StoryTools sections={sections} />
     </div>
   );
 }
@@ -66,8 +70,3 @@ function separators(names: string[], language: string): string[] {
 
 /** Stands for a name; no name holds a control character. */
 const slot = '\u001f';
-
-/** At 230 words a minute, the usual figure for silent reading; never less than one. */
-function readingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / 230));
-}

@@ -7,6 +7,13 @@ type Props = { cover: Cover };
 export function CoverPhoto({ cover: { picture, credit, focus } }: Props) {
   if (picture === null && credit === null) return null;
   return (
-    <Figure picture={picture} credit={credit} caption={picture?.caption ?? null} focus={focus} isFirst />
+    <Figure
+      picture={picture}
+      credit={credit}
+      caption={picture?.caption ?? null}
+      focus={focus}
+      isFirst
+      sizes="(min-width: 64rem) 60rem, 100vw"
+    />
   );
 }

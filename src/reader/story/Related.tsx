@@ -15,7 +15,7 @@ export function Related({ stories }: Props) {
       <ul>
         {stories.map((story) => (
           <li key={story.slug}>
-            <StorySummary story={story} level={3} />
+            <StorySummary story={{ ...story, deck: null }} level={3} />
           </li>
         ))}
       </ul>

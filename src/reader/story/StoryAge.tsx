@@ -5,21 +5,32 @@ import { useNow } from '../words/useNow.ts';
 import { usePaper, useWords } from '../words/useWords.ts';
 import css from './StoryAge.module.css';
 
-type Props = { story: Pick<Article, 'published' | 'language'> };
+type Props = { story: Pick<Article, 'published' | 'language' | 'words'> };
 
 /**
- * How fresh a story is: how long ago it came, or a warning that it is old. It depends on the moment of
- * reading, so the page keeps an empty line for it.
+ * How long a story takes to read and how fresh it is: how long ago it came, or a warning that it is old.
+ * The age depends on the moment of reading, so it stands where the line has room for it.
  */
-export function StoryAge({ story: { published, language } }: Props) {
+export function StoryAge({ story: { published, language, words: count } }: Props) {
   const { oldAfterDays, timeZone } = usePaper();
   const words = useWords();
   const now = useNow();
   const old = now === null ? null : formatOld(published, now, oldAfterDays, words);
-  const text = old ?? (now === null ? null : formatRecent(published, now, timeZone, words));
+  const age = old ?? (now === null ? null : formatRecent(published, now, timeZone, words));
   return (
-    <p className={old === null ? css.age : css.old} {...languageAttributes(words.language, language)}>
-      {text}
+    <p {...languageAttributes(words.language, language)}>
+      {words.say('minutes', { count: readingMinutes(count) })}
+      {age !== null && (
+        <>
+          {' · '}
+          <span className={old === null ? undefined : css.old}>{age}</span>
+        </>
+      )}
     </p>
   );
+}
+
+/** At 230 words a minute, the usual figure for silent reading; never less than one. */
+function readingMinutes(words: number): number {
+  return Math.max(1, Math.round(words / 230));
 }

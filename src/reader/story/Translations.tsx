@@ -1,29 +1,26 @@
 import { direction } from '../../article/language.ts';
 import type { Article } from '../../article/schema.ts';
 import { PageLink } from '../shell/PageLink.tsx';
+import { PaperWords } from '../words/PaperWords.tsx';
 import { asPressed } from '../words/pressed.ts';
 import { useWords } from '../words/useWords.ts';
 import css from './Translations.module.css';
 
-type Props = { article: Pick<Article, 'translations'> };
+type Props = { article: Pick<Article, 'translations' | 'language'> };
 
 /** The same story in other languages, each named in its own. */
-export function Translations({ article: { translations } }: Props) {
+export function Translations({ article: { translations, language: around } }: Props) {
   const words = useWords();
   if (translations.length === 0) return null;
   return (
-    <div className={css.translations}>
-      <p lang={words.language} dir={words.direction}>
-        {words.say('translations')}
-      </p>
-      <ul>
-        {translations.map(({ language, path }) => (
-          <li key={path} lang={language} dir={direction(language)}>
-            <PageLink to={path}>{nameOf(language)}</PageLink>
-          </li>
-        ))}
-      </ul>
-    </div>
+    <p className={css.translations}>
+      <PaperWords within={around}>{words.say('translations')}</PaperWords>
+      {translations.map(({ language, path }) => (
+        <span key={path} lang={language} dir={direction(language)}>
+          <PageLink to={path}>{nameOf(language)}</PageLink>
+        </span>
+      ))}
+    </p>
   );
 }
 

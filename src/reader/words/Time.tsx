@@ -1,4 +1,4 @@
-import { formatDay, formatInstant } from './formatDate.ts';
+import { formatAfter, formatDay, formatInstant } from './formatDate.ts';
 import { formatRecent } from './formatAge.ts';
 import { useNow } from './useNow.ts';
 import { usePaper, useWords } from './useWords.ts';
@@ -9,6 +9,12 @@ type Props = { instant: string };
 export function Time({ instant }: Props) {
   const { timeZone } = usePaper();
   return <Stamp instant={instant} text={formatInstant(instant, timeZone, useWords())} />;
+}
+
+/** An instant in the paper's time zone, beside an earlier one: on the same day its time alone. */
+export function TimeAfter({ instant, earlier }: Props & { earlier: string }) {
+  const { timeZone } = usePaper();
+  return <Stamp instant={instant} text={formatAfter(instant, earlier, timeZone, useWords())} />;
 }
 
 /** The day of an instant in the paper's time zone. */

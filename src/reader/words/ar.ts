@@ -13,6 +13,7 @@ export const ar: Catalogue = {
 
   published: 'نُشر في',
   updated: 'حُدّث في',
+  corrected: 'صُحّح في',
   dateAndTime: '{date}، {time} {zone}',
   by: 'بقلم',
   minutes: {
@@ -51,6 +52,10 @@ export const ar: Catalogue = {
   clarification: 'توضيح',
   update: 'تحديث',
   mapOf: 'خريطة: {place}',
+  thereNow: 'الآن هناك، {weekday}',
+  contents: 'في هذا الخبر',
+  contentsTool: 'المحتويات',
+  close: 'إغلاق',
   facts: 'بالأرقام',
   related: 'المزيد حول هذا',
   translations: 'هذا الخبر بلغات أخرى',

@@ -11,6 +11,7 @@ export const en = {
 
   published: 'Published',
   updated: 'Updated',
+  corrected: 'Corrected',
   dateAndTime: '{date}, {time} {zone}',
   by: 'By',
   minutes: { one: '{count} minute to read', other: '{count} minutes to read' },
@@ -21,6 +22,10 @@ export const en = {
   clarification: 'Clarification',
   update: 'Update',
   mapOf: 'Map: {place}',
+  thereNow: 'there now, {weekday}',
+  contents: 'In this story',
+  contentsTool: 'Contents',
+  close: 'Close',
   facts: 'The figures',
   related: 'More on this',
   translations: 'This story in other languages',

@@ -13,6 +13,7 @@ export const es: Catalogue = {
 
   published: 'Publicado el',
   updated: 'Actualizado el',
+  corrected: 'Corregido el',
   dateAndTime: '{date}, {time} {zone}',
   by: 'Por',
   minutes: {
@@ -39,6 +40,10 @@ export const es: Catalogue = {
   clarification: 'Aclaración',
   update: 'Actualización',
   mapOf: 'Mapa: {place}',
+  thereNow: 'ahora allí, {weekday}',
+  contents: 'En esta noticia',
+  contentsTool: 'Índice',
+  close: 'Cerrar',
   facts: 'Las cifras',
   related: 'Más sobre esto',
   translations: 'Esta noticia en otros idiomas',

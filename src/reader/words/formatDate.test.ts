@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formatDay, formatInstant, isDateAlone } from './formatDate.ts';
+import { formatAfter, formatDay, formatInstant, isDateAlone } from './formatDate.ts';
 import { loadAllWords, wordsFor } from './words.ts';
 
 beforeAll(loadAllWords);
@@ -14,6 +14,17 @@ describe('formatInstant', () => {
     ['ar', 'Asia/Kathmandu', '2024-05-04T18:15:00Z', '5 مايو 2024'],
   ])('%s in %s', (language, timeZone, instant, text) => {
     expect(formatInstant(instant, timeZone, wordsFor(language))).toBe(text);
+  });
+});
+
+describe('formatAfter', () => {
+  it.each([
+    ['the same day', 'Europe/Lisbon', '2024-05-05T18:20:00Z', '19:20'],
+    ['the same day here', 'Asia/Tokyo', '2024-05-04T16:00:00Z', '01:00'],
+    ['another day', 'UTC', '2024-05-06T18:20:00Z', 'May 6, 2024, 18:20 UTC'],
+    ['a date alone', 'UTC', '2024-05-05T00:00:00Z', 'May 5, 2024'],
+  ])('on %s in %s', (_, timeZone, instant, text) => {
+    expect(formatAfter(instant, '2024-05-05T05:00:00Z', timeZone, wordsFor('en'))).toBe(text);
   });
 });
 

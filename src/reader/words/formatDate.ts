@@ -11,12 +11,19 @@ const formats = new Map<string, Format>();
  * a comma) is where versions of ICU differ most.
  */
 export function formatInstant(instant: string, timeZone: string, words: Words): string {
-  return asPressed(`${words.language} ${timeZone} ${instant}`, () => {
-    const { date, time, zone } = formatFor(words.language, timeZone);
-    const moment = new Date(instant);
-    if (isDateAlone(instant, timeZone)) return date.format(moment);
-    const name = zone.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
-    return words.say('dateAndTime', { date: date.format(moment), time: time.format(moment), zone: name });
+  return asPressed(`${words.language} ${timeZone} ${instant}`, () => spell(instant, timeZone, words));
+}
+
+/**
+ * An instant after another one that is told beside it: `18:20` on the same day, else as
+ * {@link formatInstant} has it.
+ */
+export function formatAfter(instant: string, earlier: string, timeZone: string, words: Words): string {
+  return asPressed(`${words.language} ${timeZone} ${instant} after ${earlier}`, () => {
+    const { date, time } = formatFor(words.language, timeZone);
+    const [day, earlierDay] = [instant, earlier].map((moment) => date.format(new Date(moment)));
+    const isTimeEnough = day === earlierDay && !isDateAlone(instant, timeZone);
+    return isTimeEnough ? time.format(new Date(instant)) : spell(instant, timeZone, words);
   });
 }
 
@@ -40,6 +47,14 @@ export function isDateAlone(instant: string, timeZone: string): boolean {
     clocks.set(timeZone, clock);
   }
   return clock.format(new Date(instant)) === '00:00:00';
+}
+
+function spell(instant: string, timeZone: string, words: Words): string {
+  const { date, time, zone } = formatFor(words.language, timeZone);
+  const moment = new Date(instant);
+  if (isDateAlone(instant, timeZone)) return date.format(moment);
+  const name = zone.formatToParts(moment).find(({ type }) => type === 'timeZoneName')?.value ?? timeZone;
+  return words.say('dateAndTime', { date: date.format(moment), time: time.format(moment), zone: name });
 }
 
 const clocks = new Map<string, Intl.DateTimeFormat>();

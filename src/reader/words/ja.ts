@@ -13,6 +13,7 @@ export const ja: Catalogue = {
 
   published: '公開',
   updated: '更新',
+  corrected: '訂正',
   dateAndTime: '{date} {time} {zone}',
   by: '文',
   minutes: { other: '読了まで約{count}分' },
@@ -23,6 +24,10 @@ export const ja: Catalogue = {
   clarification: '補足',
   update: '追記',
   mapOf: '地図：{place}',
+  thereNow: '現地時刻・{weekday}',
+  contents: 'この記事の内容',
+  contentsTool: '目次',
+  close: '閉じる',
   facts: '数字で見る',
   related: '関連記事',
   translations: 'ほかの言語で読む',

@@ -13,6 +13,7 @@ export const zh: Catalogue = {
 
   published: '发布于',
   updated: '更新于',
+  corrected: '更正于',
   dateAndTime: '{date} {time} {zone}',
   by: '作者：',
   minutes: { other: '阅读约需 {count} 分钟' },
@@ -23,6 +24,10 @@ export const zh: Catalogue = {
   clarification: '说明',
   update: '更新',
   mapOf: '地图：{place}',
+  thereNow: '当地时间，{weekday}',
+  contents: '本文内容',
+  contentsTool: '目录',
+  close: '关闭',
   facts: '数字',
   related: '相关报道',
   translations: '本文的其他语言版本',
