@@ -246,6 +246,19 @@ describe('an output folder', () => {
     await expect(paper.press({ out: path.join(paper.copy, 'edition') })).rejects.toThrow(/lie in each other/);
   });
 
+  it('keeps the files of three builds, and those that the newest shares with an older one', async () => {
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
+    const source = path.join(paper.folder, 'asset');
+    writeFileSync(source, 'asset');
+    for (const id of ['a', 'b', 'c', 'd', 'e']) {
+      const files = new Map(['/assets/face.woff2', `/assets/${id}.js`].map((file) => [file, source]));
+      paper.build = { ...paper.build, id, files };
+      await paper.press();
+    }
+    const assets = [...paper.files().keys()].filter((file) => file.startsWith('/assets/'));
+    expect(assets).toEqual(['/assets/c.js', '/assets/d.js', '/assets/e.js', '/assets/face.woff2']);
+  });
+
   it('that was emptied is filled again', async () => {
     paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
     await paper.press();

@@ -27,6 +27,11 @@ export class Files {
     );
   }
 
+  /** Says that a file on disk belongs to another page from now on. */
+  assign(path: string, page: string): void {
+    this.#sql.run('update file set page = ? where path = ? and page <> ?', page, path, page);
+  }
+
   markRemoved(path: string, sequence: number): void {
     this.#sql.run('update file set hash = null, sequence = ? where path = ?', sequence, path);
   }

@@ -26,7 +26,11 @@ export class Edition {
   /** Writes a file that no worker draws; `page` is what it belongs to. */
   write(file: string, content: string | Uint8Array, page: string): void {
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 32);
-    if (this.#catalogue.files.hash(file) === hash) return;
+    if (this.#catalogue.files.hash(file) === hash) {
+      // Two builds share most of their files: the newer one must not lose them when the older one goes.
+      this.#catalogue.files.assign(file, page);
+      return;
+    }
     this.written += writeAtomically(this.out, file, content);
     this.keep(file, page, hash);
   }
