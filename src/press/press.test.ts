@@ -254,6 +254,7 @@ describe('an output folder', () => {
       const files = new Map(['/assets/face.woff2', `/assets/${id}.js`].map((file) => [file, source]));
       paper.build = { ...paper.build, id, files };
       await paper.press();
+      expect(paper.has('/assets/face.woff2'), `after build ${id}`).toBe(true);
     }
     const assets = [...paper.files().keys()].filter((file) => file.startsWith('/assets/'));
     expect(assets).toEqual(['/assets/c.js', '/assets/d.js', '/assets/e.js', '/assets/face.woff2']);
