@@ -15,6 +15,15 @@ const floor = ['chrome123', 'safari17.5', 'firefox128'];
 const lists =
   /[\\/]reader[\\/](?:lists[\\/](?:River|groupByDay|titleOfPage|PlaceName)|shell[\\/]PageTitle|pages[\\/]CountryPage)\./;
 
+/**
+ * Parts of the reader that a page comes without and loads when they are asked for. Named here, they do
+ * not fall to what pages share when two of them need the same module.
+ */
+const onDemand = {
+  display: /[\\/]reader[\\/]display[\\/](?!DisplayButton)/,
+  panel: /[\\/]reader[\\/](?:panel|panelWords)[\\/](?!(?:ar|es|ja|zh)\.)/,
+};
+
 const client: EnvironmentOptions = {
   build: {
     outDir: 'dist/client',
@@ -29,6 +38,12 @@ const client: EnvironmentOptions = {
             // Valibot goes where the schemas go: it is not needed before the first data is fetched.
             { name: 'libraries', test: /node_modules[\\/](?!valibot[\\/])/ },
             { name: 'lists', test: lists, priority: 1, includeDependenciesRecursively: false },
+            ...Object.entries(onDemand).map(([name, test]) => ({
+              name,
+              test,
+              priority: 2,
+              includeDependenciesRecursively: false,
+            })),
             // What two pages share is small: one file of it costs less than a request for each.
             // Schemas are none of it: they wait for the first data that is fetched.
             {

@@ -46,6 +46,15 @@ export const topicSchema = v.object({
   deck: v.nullable(v.string()),
 });
 
+/** A part of a drawing: an SVG element, its attributes as React names them, and the parts in it. */
+export type DrawingPart = [element: string, attributes: Record<string, string>, parts: DrawingPart[]];
+
+const drawingPartSchema: v.GenericSchema<DrawingPart> = v.tuple([
+  v.string(),
+  v.record(v.string(), v.string()),
+  v.array(v.lazy(() => drawingPartSchema)),
+]);
+
 /** What the paper says of itself, from its config: the same on every page. */
 export const paperSchema = v.object({
   name: v.string(),
@@ -55,6 +64,8 @@ export const paperSchema = v.object({
   /** Origin and folder of the published paper, with a closing slash; null when it is not known. */
   url: v.nullable(v.string()),
   publisher: v.string(),
+  /** The name as the publisher draws it; null where it is set in the display face. */
+  wordmark: v.nullable(v.object({ viewBox: v.string(), parts: v.array(drawingPartSchema) })),
   navigation: v.array(v.object({ name: v.string(), path: pathSchema, ink: v.nullable(v.picklist(inks)) })),
   oldAfterDays: count,
 });

@@ -10,6 +10,7 @@ describe('a config', () => {
       timeZone: 'UTC',
       url: null,
       publisher: 'Dateline',
+      wordmark: null,
       navigation: [],
       oldAfterDays: 30,
     });

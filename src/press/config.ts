@@ -8,6 +8,7 @@ import { pathSchema, slugSchema } from '../article/schema.ts';
 import { topicPath } from '../article/paths.ts';
 import type { TopicRule } from '../wire/draft.ts';
 import { PressError } from './PressError.ts';
+import { readWordmark } from './readWordmark.ts';
 
 const line = v.pipe(v.string('a text'), v.trim(), v.minLength(1, 'a text that is not empty'));
 const entries = {
@@ -81,7 +82,7 @@ export function readConfig(file: string, named: boolean): Config {
   return parseConfig(json, file);
 }
 
-/** A config from parsed JSON; throws like {@link readConfig}. */
+/** A config from parsed JSON; files that it names lie beside `file`. Throws like {@link readConfig}. */
 export function parseConfig(json: unknown, file: string): Config {
   const result = v.safeParse(configSchema, json);
   if (!result.success) {
@@ -94,7 +95,10 @@ export function parseConfig(json: unknown, file: string): Config {
   const warnings = unknown.map(
     (key) => `${file}: ${key}: no such key, did you mean "${closest(key, Object.keys(entries))}"?`,
   );
-  return toConfig(result.output, warnings);
+  const config = toConfig(result.output, warnings);
+  if (result.output.wordmark !== undefined)
+    config.paper.wordmark = readWordmark(file, result.output.wordmark);
+  return config;
 }
 
 function toConfig(given: v.InferOutput<typeof configSchema>, warnings: string[]): Config {
@@ -113,6 +117,7 @@ function toConfig(given: v.InferOutput<typeof configSchema>, warnings: string[])
       timeZone: given.timeZone ?? 'UTC',
       url: given.url ?? null,
       publisher: given.publisher ?? name,
+      wordmark: null,
       navigation: toNavigation(given.navigation, topics),
       oldAfterDays: given.oldAfterDays ?? 30,
     },

@@ -10,6 +10,7 @@ export const samplePaper: Paper = {
   timeZone: 'Europe/Lisbon',
   url: 'https://harbour.example/',
   publisher: 'Harbour Press',
+  wordmark: null,
   navigation: [
     { name: 'World', path: '/topics/world/', ink: 'world' },
     { name: 'Sea', path: '/topics/sea/', ink: 'climate' },

@@ -1,5 +1,6 @@
 import { frontPath } from '../../article/paths.ts';
 import { usePaper, useWords } from '../words/useWords.ts';
+import { DisplayButton } from '../display/DisplayButton.tsx';
 import css from './Masthead.module.css';
 import { PageLink } from './PageLink.tsx';
 import { Wordmark } from './Wordmark.tsx';
@@ -11,8 +12,9 @@ export function Masthead() {
   return (
     <header className={css.masthead} lang={words.language} dir={words.direction}>
       <PageLink to={frontPath} className={css.name}>
-        <Wordmark name={paper.name} />
+        <Wordmark />
       </PageLink>
+      <DisplayButton />
       {paper.tagline !== null && <p className={css.tagline}>{paper.tagline}</p>}
     </header>
   );

@@ -1,42 +1,26 @@
-import styles from './Wordmark.module.css';
+import { createElement, type ReactNode } from 'react';
+import type { DrawingPart } from '../../article/pages.ts';
+import { usePaper } from '../words/useWords.ts';
+import css from './Wordmark.module.css';
 
-type Props = {
-  /** Name of the paper, from its config. */
-  name: string;
-};
-
-/** The paper that the kinked line belongs to; every other paper's name is set in the display face. */
-const markedName = 'Dateline';
-
-/** "Date" and "line" in Libre Caslon Condensed Bold, 100 units to the em, the base line at zero. */
-const letters =
-  'm3.3 0v-3.7l6.8-1.9v-65.1l-6.8-1.8v-3.6h21.6q10.3 0 16.9 1.5 6.6 1.6 11.4 5.7 5.8 4.7 9.3 12.7 3.4 7.9 3.4 18.1 0 10.3-3.6 18.9-3.7 8.6-9.7 13.4-3.9 3.1-8.6 4.5-4.7 1.3-11.4 1.3z' +
-  'm28.4-5.3q9.4 0 13.8-6.7 5.2-7.6 5.2-26.1 0-9.1-1.3-15.3-1.2-6.1-3.9-10.1-4.6-7.2-14.7-7.2h-7.1v59.4q0 3.1 1.8 4.5 1.9 1.5 6.2 1.5z' +
-  'm50 6.4q-4.8 0-7.6-3.2-2.8-3.1-2.8-8.6 0-7.4 5.6-11.8 5.6-4.5 17.6-6.6v-7.2q0-6.7-1-9-1-2.3-3.9-2.3-2.9 0-4.7 1.7-1.7 1.8-1.7 4.9 0 1.1.2 2.2 .2 1.2.2 2.2 0 2.9-1.6 4.7-1.6 1.9-3.9 1.9-2.3 0-3.8-1.9-1.4-1.8-1.4-4.8 0-3.1 1.6-6.2 1.7-3.1 4.6-5.6 6.3-4.9 15-4.9 4.3 0 6.9 1.2 2.6 1.3 4 3.7 .9 1.9 1.3 4.8 .5 3 .5 8.5v20.4q0 4.4.6 6.3 .7 2 2.3 2 1.8 0 3.6-2.3l1.8 3.2q-5.1 6.7-11.6 6.7-3.8 0-5.9-2-2-1.9-2.6-5.9h-.3q-5.8 7.9-13 7.9z' +
-  'm7.3-9.4q3.4 0 5.5-2.8v-13.3q-5.8 1.4-7.9 3.4-2.1 2.1-2.1 6.3 0 6.4 4.5 6.4z' +
-  'm43.7 9.4q-6.2 0-8.8-3.4-2.5-3.3-2.5-10.7v-34.5h-5.6l-.5-3 16-15.2 2.4.5v12.8h12.2l-1.1 4.9h-11.1v33.5q0 7.9 5 7.9 1.3 0 2.6-.6 1.2-.6 2.3-2.1l1.8 3.2q-2.1 3.3-5.4 5-3.3 1.7-7.3 1.7z' +
-  'm37.4 0q-6.5 0-11.4-3.4-4.9-3.3-7.6-9.3-2.7-5.9-2.7-13.8 0-8.3 3-14.6 3-6.3 8.3-9.9 5.4-3.5 12.4-3.5 9.1 0 13.8 6.1 4.8 6.1 5 18l-.6.7h-28.7q.1 19.4 12.3 19.4 8.6 0 13.5-7.3l2.2 2.4q-2.1 7.2-7.3 11.2-5.1 4-12.2 4z' +
-  'm1-49.5q-4.1 0-6.5 3.9-2.3 3.9-2.9 11.1l16.1-.7q.3-1 .3-3.8 0-10.5-7-10.5z' +
-  'm37.9 48.4v-3.5l6.8-1.9v-66.9l-6.8-2.7v-2.4l17.4-4.7h1.6v76.7l6.4 1.9v3.5z' +
-  'm41-60.8q-3.3 0-5.1-2.6-1.7-2.5-1.7-5.5 0-3.3 1.8-5.8 1.8-2.5 5-2.5 3.2 0 5.1 2.5 1.9 2.5 1.9 5.8 0 3-1.8 5.5-1.7 2.6-5.2 2.6z' +
-  'm-12.8 60.8v-3.5l6.8-1.9v-38.2l-6.8-2.7v-2.4l17.4-4.7h1.6v48l6.4 1.9v3.5z' +
-  'm28.2 0v-3.5l5.9-1.9v-38.1l-6-2.8v-2.3l16.2-4.8h1.7v7.2q2.8-3.3 6.5-5.3 3.7-1.9 8.2-1.9 12.8 0 12.8 17.4v30.6l5.9 1.9v3.5h-23.8v-3.5l5.6-1.9v-27.1q0-12-7.9-12-4.2 0-7 3.9v35.2l5.6 1.9v3.5z' +
-  'm76.7 1.1q-6.6 0-11.5-3.4-4.9-3.3-7.6-9.3-2.7-5.9-2.7-13.8 0-8.3 3-14.6 3-6.3 8.4-9.9 5.3-3.5 12.3-3.5 9.1 0 13.9 6.1 4.7 6.1 5 18l-.6.7h-28.8q.2 19.4 12.4 19.4 8.5 0 13.5-7.3l2.2 2.4q-2.2 7.2-7.3 11.2-5.1 4-12.2 4z' +
-  'm.9-49.5q-4 0-6.4 3.9-2.4 3.9-2.9 11.1l16.1-.7q.3-1 .3-3.8 0-10.5-7.1-10.5z';
-
-/** The International Date Line from pole to pole, between the two halves of the name. */
-const dateLine = 'm197.8-96v10.2l7.5 6.1-14.3 8.8 6.8 3.4v31.1h14.9v7.5l-9.8 3.4v21l-5.1 4.7v25.8';
-
-/** The name of the paper as it stands at the head of every page. Its height is the parent's `font-size`. */
-export function Wordmark({ name }: Props) {
-  if (name !== markedName) return <span className={styles.name}>{name}</span>;
+/**
+ * The name of the paper as it stands at the head of every page: the publisher's drawing, else set in
+ * the display face. Its height is the parent's `font-size`.
+ */
+export function Wordmark() {
+  const { name, wordmark } = usePaper();
+  if (wordmark === null) return <span className={css.name}>{name}</span>;
   return (
     <>
-      <span className={styles.spoken}>{name}</span>
-      <svg className={styles.mark} viewBox="0 -74 364.6 78" aria-hidden="true">
-        <path className={styles.letters} d={letters} />
-        <path className={styles.line} d={dateLine} />
+      <span className={css.spoken}>{name}</span>
+      <svg className={css.mark} viewBox={wordmark.viewBox} aria-hidden="true">
+        {wordmark.parts.map(draw)}
       </svg>
     </>
   );
+}
+
+/** The press has left only what draws (press/readWordmark.ts). */
+function draw([element, attributes, parts]: DrawingPart, key: number): ReactNode {
+  return createElement(element, { key, ...attributes }, ...parts.map(draw));
 }

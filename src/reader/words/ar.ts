@@ -10,6 +10,7 @@ export const ar: Catalogue = {
   about: 'عن هذه الصحيفة',
   publishedBy: 'تصدر عن {publisher}',
   loading: 'جار التحميل',
+  display: 'العرض',
 
   published: 'نُشر في',
   updated: 'حُدّث في',

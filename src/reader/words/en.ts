@@ -8,6 +8,7 @@ export const en = {
   about: 'About this paper',
   publishedBy: 'Published by {publisher}',
   loading: 'Loading',
+  display: 'Display',
 
   published: 'Published',
   updated: 'Updated',

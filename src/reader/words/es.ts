@@ -10,6 +10,7 @@ export const es: Catalogue = {
   about: 'Sobre este periódico',
   publishedBy: 'Publicado por {publisher}',
   loading: 'Cargando',
+  display: 'Aspecto',
 
   published: 'Publicado el',
   updated: 'Actualizado el',

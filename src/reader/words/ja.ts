@@ -10,6 +10,7 @@ export const ja: Catalogue = {
   about: 'この新聞について',
   publishedBy: '発行：{publisher}',
   loading: '読み込み中',
+  display: '表示',
 
   published: '公開',
   updated: '更新',

@@ -1,14 +1,16 @@
 import { direction, type Direction } from '../../article/language.ts';
-import { en, type Catalogue, type MessageKey } from './en.ts';
+import { en, type Catalogue, type Message, type MessageKey } from './en.ts';
 import { asPressed } from './pressed.ts';
+
+/** Says a message of a catalogue; `count` chooses the plural form. */
+export type Say<Key extends string> = (key: Key, values?: Record<string, string | number>) => string;
 
 /** The interface in one language: its words, and what `Intl` knows of the language. */
 export type Words = {
   /** The language that is really spoken: the paper's own tag, or English where there is no catalogue. */
   language: string;
   direction: Direction;
-  /** A message of the catalogue; `count` chooses the plural form. */
-  say: (key: MessageKey, values?: Record<string, string | number>) => string;
+  say: Say<MessageKey>;
   /** `ago(25, 'minute')` → 25 minutes ago. */
   ago: (amount: number, unit: 'minute' | 'hour') => string;
   /** The name of a country, `GT` → Guatemala. */
@@ -51,25 +53,33 @@ export function wordsFor(paperLanguage: string): Words {
 }
 
 function toWords(language: string, catalogue: Catalogue): Words {
-  const plural = once(() => new Intl.PluralRules(language));
-  const numbers = once(() => new Intl.NumberFormat(language));
   const countries = once(() => new Intl.DisplayNames(language, { type: 'region' }));
   const relative = once(() => new Intl.RelativeTimeFormat(language, { numeric: 'auto' }));
   return {
     language,
     direction: direction(language),
-    say(key, values = {}) {
-      const message = catalogue[key];
-      const isPlain = typeof message === 'string' && !Object.values(values).some(isNumber);
-      if (isPlain) return fill(message, values);
-      return asPressed([language, key, ...Object.values(values)].join(' '), () => {
-        const form = typeof message === 'string' ? null : plural().select(Number(values.count));
-        const text = typeof message === 'string' ? message : (message[form ?? 'other'] ?? message.other);
-        return fill(text, values);
-      });
-    },
+    say: speaker(language, catalogue),
     ago: (amount, unit) => relative().format(-amount, unit),
     country: (code) => asPressed(`${language} ${code}`, () => countries().of(code) ?? code),
+  };
+}
+
+/** What says the messages of a catalogue in its language. */
+export function speaker<Key extends string>(
+  language: string,
+  catalogue: Readonly<Record<Key, Message>>,
+): Say<Key> {
+  const plural = once(() => new Intl.PluralRules(language));
+  const numbers = once(() => new Intl.NumberFormat(language));
+  return function say(key, values = {}) {
+    const message = catalogue[key];
+    const isPlain = typeof message === 'string' && !Object.values(values).some(isNumber);
+    if (isPlain) return fill(message, values);
+    return asPressed([language, key, ...Object.values(values)].join(' '), () => {
+      const form = typeof message === 'string' ? null : plural().select(Number(values.count));
+      const text = typeof message === 'string' ? message : (message[form ?? 'other'] ?? message.other);
+      return fill(text, values);
+    });
   };
 
   function fill(text: string, values: Record<string, string | number>): string {
@@ -90,8 +100,8 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= make());
 }
 
-/** The catalogue of a language. The Chinese one is in simplified characters and serves no other. */
-function baseOf(tag: string): string {
+/** The name of a language's catalogue. The Chinese one is in simplified characters and serves no other. */
+export function baseOf(tag: string): string {
   const base = tag.split('-', 1)[0]?.toLowerCase() ?? '';
   return base === 'zh' && /-(?:hant|tw|hk|mo)\b/i.test(tag) ? 'zh-Hant' : base;
 }

@@ -10,6 +10,7 @@ export const zh: Catalogue = {
   about: '关于本报',
   publishedBy: '{publisher} 出版',
   loading: '正在加载',
+  display: '显示',
 
   published: '发布于',
   updated: '更新于',

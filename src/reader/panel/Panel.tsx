@@ -1,0 +1,58 @@
+import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from 'react';
+import { usePanelWords } from '../panelWords/panelWords.ts';
+import css from './Panel.module.css';
+import { placePanel } from './placePanel.ts';
+
+type Props = {
+  title: string;
+  /** What opened it: a wide window shows the panel beside it, a narrow one at its lower edge. */
+  opener: Element;
+  onClose: () => void;
+  children: ReactNode;
+};
+
+/**
+ * What opens over a page: a native dialog, so the browser itself keeps the focus inside, closes it on
+ * Escape and gives the focus back to what opened it. A press beside it closes it too.
+ */
+export function Panel({ title, opener, onClose, children }: Props) {
+  const { language, direction, say } = usePanelWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+
+  // Syncs with the browser's own layer above the page.
+  useEffect(() => {
+    const { current } = dialog;
+    current?.showModal();
+    if (current !== null) return placePanel(current, opener);
+  }, [opener]);
+
+  function closeBeside(event: SyntheticEvent) {
+    // The dialog's own box is covered by what is in it: a press on the dialog is one on its backdrop.
+    if (event.target === event.currentTarget) dialog.current?.close();
+  }
+
+  return (
+    // A mouse only: the keyboard has Escape.
+    // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-noninteractive-element-interactions
+    <dialog
+      ref={dialog}
+      className={css.panel}
+      aria-labelledby={heading}
+      lang={language}
+      dir={direction}
+      onClose={onClose}
+      onPointerDown={closeBeside}
+    >
+      <div className={css.inside}>
+        <div className={css.head}>
+          <h2 id={heading}>{title}</h2>
+          <button type="button" onClick={() => dialog.current?.close()}>
+            {say('close')}
+          </button>
+        </div>
+        {children}
+      </div>
+    </dialog>
+  );
+}

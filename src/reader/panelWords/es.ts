@@ -1,0 +1,23 @@
+import type { PanelCatalogue } from './en.ts';
+
+/** The words of panels in Spanish. */
+export const es: PanelCatalogue = {
+  close: 'Cerrar',
+
+  theme: 'Tema',
+  auto: 'Auto',
+  light: 'Claro',
+  paper: 'Papel',
+  dark: 'Oscuro',
+  size: 'Tamaño del texto',
+  sizeStep: 'Paso {step} de {steps}',
+  face: 'Letra',
+  system: 'Sistema',
+  measure: 'Largo de línea',
+  narrow: 'Corto',
+  standard: 'Normal',
+  wide: 'Largo',
+  sample:
+    '«La tabla de mareas es una promesa», dijo el práctico del puerto. «Se cumple dos veces al día y nadie escribe sobre ella».',
+  defaults: 'Volver a los valores iniciales',
+};
