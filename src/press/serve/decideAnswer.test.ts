@@ -50,7 +50,7 @@ describe('the table of addresses', () => {
     ['/manifest.webmanifest', 'application/manifest+json; charset=utf-8', asked],
     ['/favicon.svg', 'image/svg+xml; charset=utf-8', asked],
     ['/schema/article.json', json, asked],
-    ['/blob.unheard-of', 'application/octet-stream', asked],
+    ['/blob.unheard', 'application/octet-stream', asked],
     ['/.well-known/security.txt', plain, asked],
     ['/sw.js', 'text/javascript; charset=utf-8', 'no-cache'],
     ['/changes.json', json, 'no-cache'],
@@ -72,6 +72,7 @@ describe('the table of addresses', () => {
   it.each([
     ['/stories/ferry', '/stories/ferry/'],
     ['/stories/ferry?q=sea', '/stories/ferry/?q=sea'],
+    ['/stories/ferry?', '/stories/ferry/'],
     ['/stories/ferry/index.html', '/stories/ferry/'],
     ['/index.html', '/'],
     ['/INDEX.HTML', '/'],
@@ -119,6 +120,9 @@ describe('the table of addresses', () => {
     '/%2F%2Fevil.example/',
     '/https://evil.example/',
     '/caf%C3%A9/',
+    '/%c0%ae%c0%ae/',
+    '/_headers',
+    '/404.HTML',
     '/%252e%252e/outside',
     `/${'a'.repeat(8000)}/`,
   ])('answers %s with the page for what is missing', async (target) => {
@@ -144,9 +148,6 @@ describe('the table of addresses', () => {
     '/stories/ferry/cover-ffffffffffff-960.avif',
     '/leak.txt',
     '/leak/outside.txt',
-    '/../outside.txt',
-    '/%2e%2e/outside.txt',
-    '/..%2Foutside.txt',
     '/assets/..%5c..%5coutside.txt',
   ])('answers %s in plain text, never with a page', async (target) => {
     const { status, headers, body } = await ask(served.url, target);
@@ -155,15 +156,21 @@ describe('the table of addresses', () => {
     expect(body).toBe('Not Found\n');
   });
 
-  it.each(['/%zz', '/%', '/%00', '/stories/%00/', '/%0d%0aSet-Cookie:a', '/%c0%ae%c0%ae/'])(
-    'refuses %s as malformed',
-    async (target) => {
-      const { status, headers } = await ask(served.url, target);
-      expect({ status, type: headers['content-type'] }).toEqual({ status: 400, type: plain });
-      expect(headers['cache-control']).toBe('no-store');
-      expect(headers['set-cookie']).toBeUndefined();
-    },
-  );
+  it.each([
+    '/%zz',
+    '/%',
+    '/%00',
+    '/stories/%00/',
+    '/%0d%0aSet-Cookie:a',
+    '/../outside.txt',
+    '/%2e%2e/outside.txt',
+    '/..%2Foutside.txt',
+  ])('refuses %s as malformed', async (target) => {
+    const { status, headers } = await ask(served.url, target);
+    expect({ status, type: headers['content-type'] }).toEqual({ status: 400, type: plain });
+    expect(headers['cache-control']).toBe('no-store');
+    expect(headers['set-cookie']).toBeUndefined();
+  });
 
   it.each([
     ['/stories/killed/', html, '<h1>Withdrawn</h1>'],

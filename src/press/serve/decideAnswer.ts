@@ -7,9 +7,9 @@ import { missingPage, type Place, type ServedEdition } from './servedEdition.ts'
  */
 export type Answer =
   | { status: 200; address: string; file: string }
-  | { status: 301; address: string; location: string }
-  | { status: 404 | 410; address: string; file: string | null }
-  | { status: 400 | 405 | 500; address: string; file: null };
+  | { status: 301; location: string }
+  | { status: 404 | 410; file: string | null }
+  | { status: 400 | 405 | 500; file: null };
 
 /**
  * Decides what a request gets, by the contract's table: the file, one hop to the address that it
@@ -22,9 +22,9 @@ export async function decideAnswer(
   edition: ServedEdition,
   { method = 'GET', target }: { method?: string | undefined; target: string },
 ): Promise<Answer> {
-  if (method !== 'GET' && method !== 'HEAD') return { status: 405, address: '/', file: null };
+  if (method !== 'GET' && method !== 'HEAD') return { status: 405, file: null };
   const asked = parseTarget(target);
-  if (asked === 'malformed') return { status: 400, address: '/', file: null };
+  if (asked === 'malformed') return { status: 400, file: null };
   if (asked === null) return missing(target);
   const place = await locateAnyCase(edition, asked.path);
   return place === null ? missing(asked.path) : answerFrom(place, asked);
@@ -40,15 +40,15 @@ async function locateAnyCase(edition: ServedEdition, path: string): Promise<Plac
 function answerFrom(place: Place, asked: Address): Answer {
   const { address } = place;
   if (place.kind === 'moved' || !asked.canonical || address !== asked.path)
-    return { status: 301, address, location: address + plainQuery(asked.query) };
+    return { status: 301, location: address + plainQuery(asked.query) };
   if (place.kind === 'here') return { status: 200, address, file: place.file };
   const isPage = !isFileAddress(address);
-  return { status: 410, address, file: place.file ?? (isPage ? missingPage : null) };
+  return { status: 410, file: place.file ?? (isPage ? missingPage : null) };
 }
 
 function missing(target: string): Answer {
   const isFile = isFileAddress(target.replace(/[?#].*$/s, ''));
-  return { status: 404, address: '/', file: isFile ? null : missingPage };
+  return { status: 404, file: isFile ? null : missingPage };
 }
 
 /** A redirect keeps the query (a search, a filter), in characters that a header can carry. */

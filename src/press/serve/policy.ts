@@ -9,31 +9,45 @@ type FileClass = 'asset' | 'picture' | 'feed' | 'live' | 'page';
 /** Hashes of the inline style and script that pages of the edition hold: `sha256-…`. */
 export type Hashes = { styles: readonly string[]; scripts: readonly string[] };
 
-type ClassRule = { name: FileClass; paths: RegExp; cacheControl: string; shared: boolean };
+type ClassRule = {
+  name: FileClass;
+  /** Which paths are of the class. Written so that JavaScript and PCRE read it alike. */
+  paths: RegExp;
+  /** The same for hosts that know only a star: none of these meets a path of another class. */
+  globs: readonly string[];
+  cacheControl: string;
+  /** Whether other sites may show the file; the rest is for this paper's pages. */
+  shared: boolean;
+};
 
 const immutable = 'public, max-age=31536000, immutable';
 const revalidated = 'public, max-age=0, must-revalidate';
 
-/**
- * First match wins. `paths` is matched against the path of the file (a page is its folder's
- * address); `shared` files may be shown by other sites, the rest are for this paper's pages.
- */
-const fileClasses: readonly ClassRule[] = [
-  { name: 'asset', paths: /^\/assets\//, cacheControl: immutable, shared: false },
+/** First match wins. Matched against the path of the file; a page may also go by its folder's address. */
+export const fileClasses: readonly ClassRule[] = [
+  { name: 'asset', paths: /^\/assets\//, globs: ['/assets/*'], cacheControl: immutable, shared: false },
   {
     name: 'picture',
     paths: /-[0-9a-f]{8,64}(?:-\d{1,5})?\.(?:avif|webp|jpe?g|png|svg)$/,
+    globs: ['avif', 'webp', 'jpg', 'png', 'svg'].map((extension) => `/stories/*.${extension}`),
     cacheControl: immutable,
     shared: true,
   },
-  { name: 'feed', paths: /\/(?:feed\.xml|atom\.xml|feed\.json)$/, cacheControl: revalidated, shared: true },
+  {
+    name: 'feed',
+    paths: /\/(?:feed\.xml|atom\.xml|feed\.json)$/,
+    globs: ['feed.xml', 'atom.xml', 'feed.json'].flatMap((name) => [`/${name}`, `/*/${name}`]),
+    cacheControl: revalidated,
+    shared: true,
+  },
   {
     name: 'live',
     paths: /^\/(?:sw\.js|changes\.json|changes\/\d{1,9}\.json|routes\.json|edition\.json)$/,
+    globs: ['/sw.js', '/changes.json', '/changes/*', '/routes.json', '/edition.json'],
     cacheControl: 'no-cache',
     shared: false,
   },
-  { name: 'page', paths: /^\//, cacheControl: revalidated, shared: false },
+  { name: 'page', paths: /^\//, globs: [], cacheControl: revalidated, shared: false },
 ];
 
 /** An answer that says that something is not there, or not allowed, is asked for anew each time. */
@@ -58,15 +72,24 @@ export function classOf(path: string): ClassRule {
  * Trusted Types policy.
  */
 export function securityHeaders(path: string, hashes: Hashes): Record<string, string> {
+  return { ...commonHeaders(hashes), 'Cross-Origin-Resource-Policy': resourcePolicy(classOf(path).shared) };
+}
+
+/** The part of {@link securityHeaders} that is the same whatever was asked for. */
+export function commonHeaders(hashes: Hashes): Record<string, string> {
   return {
     'Content-Security-Policy': contentSecurityPolicy(hashes),
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'strict-origin-when-cross-origin',
     'Cross-Origin-Opener-Policy': 'same-origin',
-    'Cross-Origin-Resource-Policy': classOf(path).shared ? 'cross-origin' : 'same-origin',
     'Permissions-Policy': permissionsPolicy,
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains',
   };
+}
+
+/** Who may show a file: everybody when it is shared, else only this paper's pages. */
+export function resourcePolicy(shared: boolean): 'cross-origin' | 'same-origin' {
+  return shared ? 'cross-origin' : 'same-origin';
 }
 
 function contentSecurityPolicy({ styles, scripts }: Hashes): string {
@@ -130,7 +153,7 @@ const permissionsPolicy = [
 ].join(', ');
 
 /** Types by file name where the name says more than its extension, else by extension. */
-const contentTypes: Record<string, string> = {
+export const contentTypes: Record<string, string> = {
   'feed.xml': 'application/rss+xml; charset=utf-8',
   'atom.xml': 'application/atom+xml; charset=utf-8',
   'feed.json': 'application/feed+json; charset=utf-8',

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { STATUS_CODES, type IncomingMessage, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import sirv from 'sirv';
+import { frontPath } from '../../article/paths.ts';
 import { type Answer } from './decideAnswer.ts';
 import {
   classOf,
@@ -23,7 +24,8 @@ type Send = (
 export function createSend(root: string): Send {
   const sendFile = createSendFile(root);
   return async (request, response, answer, hashes) => {
-    for (const [name, value] of Object.entries(securityHeaders(answer.address, hashes)))
+    const about = answer.status === 200 ? answer.address : frontPath;
+    for (const [name, value] of Object.entries(securityHeaders(about, hashes)))
       response.setHeader(name, value);
     response.setHeader('Vary', 'Accept-Encoding');
     switch (answer.status) {
@@ -34,7 +36,8 @@ export function createSend(root: string): Send {
       case 301:
         response.setHeader('Cache-Control', redirectCacheControl);
         response.setHeader('Location', answer.location);
-        return sendText(response, answer.status, `moved to ${answer.location}\n`);
+        response.setHeader('Content-Type', 'text/html');
+        return sendBody(response, answer.status, Buffer.from('<!doctype html><title>Moved</title>\n'));
       case 405:
         response.setHeader('Allow', 'GET, HEAD');
         return sendRefusal(response, root, answer);

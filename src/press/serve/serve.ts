@@ -56,7 +56,7 @@ function createHandler(edition: ServedEdition): Handler {
     try {
       await send(request, response, await decideAnswer(edition, { method, target }), hashes);
     } catch {
-      await send(request, response, { status: 500, address: '/', file: null }, hashes);
+      await send(request, response, { status: 500, file: null }, hashes);
     }
   }
 }

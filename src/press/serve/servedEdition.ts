@@ -102,7 +102,8 @@ async function find(root: string, asked: string): Promise<Here | null> {
   const found = await resolveInside(root, asked);
   if (found === null) return null;
   if (found.isFolder) return findPage(root, found.path === '/' ? '/' : `${found.path}/`);
-  if (asked.endsWith('/')) return null;
+  // What hosts read about an edition (`_headers`) lies in it, but has no address.
+  if (!isFileAddress(asked) && !asked.endsWith('/index.html')) return null;
   return { kind: 'here', address: found.path.replace(/\/index\.html$/, '/'), file: found.path };
 }
 
