@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -170,6 +170,26 @@ describe('press', () => {
       moved: { '/stories/lamp/': '/stories/winter-lamp/' },
     });
     expect(parseFrontPage(paper.json('/index.json')).stories[0]?.slug).toBe('winter-lamp');
+  });
+
+  it('writes what hosts must know of moved, canceled and withheld stories', async () => {
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
+    paper.write('killed.txt', sampleCopy('A canceled story'), facts);
+    paper.write('gone.txt', sampleCopy('A withheld story'), facts);
+    await paper.press();
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'), { ...facts, slug: 'winter-lamp' });
+    paper.write('killed.txt', sampleCopy('A canceled story'), { ...facts, status: 'canceled' });
+    paper.write('gone.txt', sampleCopy('A withheld story'), { ...facts, slug: 'secret', status: 'withheld' });
+    await paper.press();
+    expect(paper.text('/_redirects')).toBe('/stories/lamp/ /stories/winter-lamp/ 301\n');
+    expect(paper.text('/_headers')).toContain(
+      '/assets/*\n  Cache-Control: public, max-age=31536000, immutable',
+    );
+    const maps = readFileSync(`${paper.out}.nginx/http.conf`, 'utf8');
+    expect(maps).toContain('"/stories/lamp/" "/stories/winter-lamp/";');
+    expect(maps).toContain('"/stories/killed/" "1";');
+    expect(maps).not.toMatch(/gone\/|secret/);
+    expect(readFileSync(`${paper.out}.nginx/server.conf`, 'utf8')).toContain('error_page 410');
   });
 
   it('keeps a story whose copy has gone, says so, and withholds it when it is told to', async () => {

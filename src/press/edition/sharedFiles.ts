@@ -3,6 +3,7 @@ import type { Catalogue } from '../catalogue/Catalogue.ts';
 import { articleJsonSchema } from './articleJsonSchema.ts';
 import { editionFile } from './claimFolder.ts';
 import type { Edition } from './Edition.ts';
+import type { Hashes } from '../serve/policy.ts';
 import type { ReaderBuild } from './ReaderBuild.ts';
 
 /** Builds whose files stay, for tabs that were opened before a deploy (contract). */
@@ -42,11 +43,16 @@ function buildPage(id: string): string {
   return `build ${id}`;
 }
 
+/** What the policy must allow: the styles and scripts of every build that still has pages. */
+export function policyHashes(catalogue: Catalogue): Hashes {
+  return toHashes(knownBuilds(catalogue));
+}
+
 function writeMark(edition: Edition, builds: Build[]): void {
+  edition.write(editionFile, JSON.stringify({ schema: 1, ...toHashes(builds) }), 'shared');
+}
+
+function toHashes(builds: Build[]): Hashes {
   const unique = (key: 'styles' | 'scripts') => [...new Set(builds.flatMap((build) => build[key]))];
-  edition.write(
-    editionFile,
-    JSON.stringify({ schema: 1, styles: unique('styles'), scripts: unique('scripts') }),
-    'shared',
-  );
+  return { styles: unique('styles'), scripts: unique('scripts') };
 }

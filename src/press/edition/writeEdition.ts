@@ -1,8 +1,9 @@
 import { changesPath, frontPath, routesPath } from '../../article/paths.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
 import type { Config } from '../config.ts';
+import { writeHosts } from '../hosts/writeHosts.ts';
 import { changesJson } from '../page/changesJson.ts';
-import { routesJson } from '../page/routesJson.ts';
+import { routesJson, toRoutes } from '../page/routesJson.ts';
 import type { Touched } from '../page/Touched.ts';
 import type { Reporter } from '../Reporter.ts';
 import type { WorkerPool } from '../WorkerPool.ts';
@@ -11,7 +12,7 @@ import type { Edition } from './Edition.ts';
 import type { Journal } from './Journal.ts';
 import { loadRenderer } from './loadRenderer.ts';
 import type { ReaderBuild } from './ReaderBuild.ts';
-import { removeOldBuilds, writeSharedFiles } from './sharedFiles.ts';
+import { policyHashes, removeOldBuilds, writeSharedFiles } from './sharedFiles.ts';
 
 type WriteContext = {
   /** The copy folder, where the pictures are. */
@@ -57,7 +58,9 @@ export async function writeEdition(context: WriteContext): Promise<void> {
 
   const { pages, head } = changesJson(catalogue.changes, (file) => catalogue.files.hash(file) !== null);
   for (const [file, json] of pages) edition.write(file, json, 'shared');
-  edition.write(routesPath, routesJson(catalogue), 'shared');
+  const routes = toRoutes(catalogue);
+  edition.write(routesPath, routesJson(routes), 'shared');
   edition.write(changesPath, head, 'shared');
   removeOldBuilds(edition, catalogue);
+  writeHosts(edition, routes, policyHashes(catalogue));
 }

@@ -2,8 +2,11 @@ import { riverPath, storyPath } from '../../article/paths.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
 import { archivePages } from '../river.ts';
 
-/** `/routes.json`: what a host needs to answer 410 and 301 (contract). */
-export function routesJson({ stories, rivers }: Catalogue): string {
+/** The addresses of stories that are canceled, and where addresses lead that are no more. */
+export type Routes = { gone: string[]; moved: Record<string, string> };
+
+/** What a host needs to answer 410 and 301. Every move leads to its end at once. */
+export function toRoutes({ stories, rivers }: Catalogue): Routes {
   const moved: [string, string][] = stories
     .formerSlugs()
     .map(({ slug, now }) => [storyPath(slug), storyPath(now)]);
@@ -12,6 +15,10 @@ export function routesJson({ stories, rivers }: Catalogue): string {
     // The newest archive page links to the next one before there is one: until then it is the head.
     if (pages > 0) moved.push([riverPath(river, pages + 1), river]);
   }
-  const gone = stories.canceledSlugs().map(storyPath);
-  return JSON.stringify({ schema: 1, gone, moved: Object.fromEntries(moved) });
+  return { gone: stories.canceledSlugs().map(storyPath), moved: Object.fromEntries(moved) };
+}
+
+/** `/routes.json` (contract). */
+export function routesJson(routes: Routes): string {
+  return JSON.stringify({ schema: 1, ...routes });
 }
