@@ -3,7 +3,6 @@ import { frontPath } from '../../article/paths.ts';
 import type { Section } from '../../article/schema.ts';
 import { PageLink } from '../shell/PageLink.tsx';
 import { Wordmark } from '../shell/Wordmark.tsx';
-import { usePaper } from '../words/useWords.ts';
 import { followReading } from './followReading.ts';
 import css from './ReadingAids.module.css';
 
@@ -14,7 +13,6 @@ type Props = { headline: string; sections: readonly Section[] };
  * read. Beside it, the section that is being read is marked, and the tools make room.
  */
 export function ReadingAids({ headline, sections }: Props) {
-  const paper = usePaper();
   const line = useRef<HTMLDivElement>(null);
   const [isPast, setIsPast] = useState(false);
   // Syncs with the browser's scrolling.
@@ -24,7 +22,7 @@ export function ReadingAids({ headline, sections }: Props) {
     <div className={css.bar} data-noprint>
       <div className={css.line}>
         <PageLink to={frontPath} className={css.paper}>
-          <Wordmark name={paper.name} />
+          <Wordmark />
         </PageLink>
         <p aria-hidden="true">{headline}</p>
       </div>
