@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { ScrollRestoration } from 'react-router';
-import { FollowLinks } from './FollowLinks.tsx';
+import { FollowLinks } from '../travel/FollowLinks.tsx';
 import { Footer } from './Footer.tsx';
 import css from './Frame.module.css';
 import { Masthead } from './Masthead.tsx';
 import { Navigation } from './Navigation.tsx';
-import { RouteChange } from './RouteChange.tsx';
-import { SkipLink } from './SkipLink.tsx';
-import { StatusLine } from './StatusLine.tsx';
+import { RouteChange } from '../travel/RouteChange.tsx';
+import { SkipLink } from '../travel/SkipLink.tsx';
+import { StatusLine } from '../travel/StatusLine.tsx';
 
 type Props = {
   /** The address of the page shown; null when it is none of the paper's. */
