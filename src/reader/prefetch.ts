@@ -6,6 +6,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { matchRoutes, type RouteObject } from 'react-router';
 import { storiesPath } from '../article/paths.ts';
 import { queryOf } from './routes.tsx';
+import { savesData } from './savesData.ts';
 import { whenIdle } from './whenIdle.ts';
 
 /** Shorter visits of the mouse are on their way elsewhere. */
@@ -86,9 +87,4 @@ export async function prefetchPage(
 function pathOfLink(target: EventTarget | null): string | null {
   const link = target instanceof Element ? target.closest('a') : null;
   return link === null || link.origin !== location.origin ? null : link.pathname;
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
 }

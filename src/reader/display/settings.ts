@@ -1,3 +1,5 @@
+import { savesData } from '../savesData.ts';
+
 /** How a reader wants pages to look. A part that is missing is left to the device, or to the paper. */
 export type Settings = { [name in SettingName]?: (typeof choices)[name][number] };
 export type SettingName = keyof typeof choices;
@@ -61,9 +63,4 @@ export function applySettings(settings: Settings): void {
   }
   for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name=theme-color]'))
     meta.content = papers[settings.theme ?? (meta.media.includes('dark') ? 'dark' : 'light')];
-}
-
-function savesData(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } };
-  return connection?.saveData === true;
 }

@@ -52,7 +52,7 @@ describe('StoryPage', () => {
     expect(document.documentElement).toHaveAttribute('dir', 'rtl');
     expect(document.documentElement).toHaveAttribute('lang', 'ar');
     expect(screen.getByText('By')).toHaveAttribute('dir', 'ltr');
-    expect(screen.getByRole('navigation', { name: 'Sections' })).toHaveAttribute('lang', 'en');
+    expect(screen.getByRole('banner')).toHaveAttribute('lang', 'en');
   });
 
   it('puts the agency where a story has no writer', async () => {

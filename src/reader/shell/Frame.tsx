@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 import { ScrollRestoration } from 'react-router';
 import { FollowLinks } from '../travel/FollowLinks.tsx';
-import { Footer } from './Footer.tsx';
-import css from './Frame.module.css';
-import { Masthead } from './Masthead.tsx';
-import { Navigation } from './Navigation.tsx';
 import { RouteChange } from '../travel/RouteChange.tsx';
 import { SkipLink } from '../travel/SkipLink.tsx';
 import { StatusLine } from '../travel/StatusLine.tsx';
+import { Footer } from './Footer.tsx';
+import css from './Frame.module.css';
+import { Masthead } from './Masthead.tsx';
 
 type Props = {
   /** The address of the page shown; null when it is none of the paper's. */
@@ -18,15 +17,16 @@ type Props = {
 /** What stands around every page. */
 export function Frame({ current, children }: Props) {
   return (
-    <div className={css.frame}>
+    <div>
       <SkipLink />
       <StatusLine />
-      <Masthead />
-      <Navigation current={current} />
-      <main id="text" tabIndex={-1}>
-        {children}
-      </main>
-      <Footer />
+      <Masthead current={current} />
+      <div className={css.sheet}>
+        <main id="text" tabIndex={-1}>
+          {children}
+        </main>
+        <Footer />
+      </div>
       <FollowLinks />
       <RouteChange />
       <ScrollRestoration />

@@ -1,21 +1,32 @@
 import { frontPath } from '../../article/paths.ts';
-import { usePaper, useWords } from '../words/useWords.ts';
 import { DisplayButton } from '../display/DisplayButton.tsx';
+import { useWords } from '../words/useWords.ts';
+import { EditionLine } from './EditionLine.tsx';
 import css from './Masthead.module.css';
+import { Navigation } from './Navigation.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
-/** The paper's name, which leads to its front page. */
-export function Masthead() {
-  const paper = usePaper();
+type Props = {
+  /** The address of the page shown; null when it is none of the paper's. */
+  current: string | null;
+};
+
+/** The head of every page: the day, the paper's name, what a reader can do, and the paper's sections. */
+export function Masthead({ current }: Props) {
   const words = useWords();
   return (
     <header className={css.masthead} lang={words.language} dir={words.direction}>
-      <PageLink to={frontPath} className={css.name}>
-        <Wordmark />
-      </PageLink>
-      <DisplayButton />
-      {paper.tagline !== null && <p className={css.tagline}>{paper.tagline}</p>}
+      <div className={css.top}>
+        <EditionLine />
+        <PageLink to={frontPath} className={css.name}>
+          <Wordmark />
+        </PageLink>
+        <div className={css.tools} data-noprint>
+          <DisplayButton />
+        </div>
+      </div>
+      <Navigation current={current} />
     </header>
   );
 }

@@ -1,32 +1,46 @@
+import { useEffect, useRef } from 'react';
+import { frontPath } from '../../article/paths.ts';
 import { usePaper, useWords } from '../words/useWords.ts';
 import css from './Navigation.module.css';
-import { PageLink } from './PageLink.tsx';
 
 type Props = {
   /** The address of the page shown; null when it is none of the paper's. */
   current: string | null;
 };
 
-/** The paper's sections, as its config names them, then the lists that every paper has. */
+/** The front page, then the paper's sections as its config names them. */
 export function Navigation({ current }: Props) {
   const { navigation } = usePaper();
   const words = useWords();
+  const list = useRef<HTMLUListElement>(null);
+
+  // Syncs with the browser's scrolling: on a phone the section shown may lie beyond the edge.
+  useEffect(() => {
+    if (current === null) return;
+    const item = list.current?.querySelector('[aria-current]');
+    if (item === null || item === undefined) return;
+    const { left, width } = item.getBoundingClientRect();
+    list.current?.scrollBy({ left: left + width / 2 - innerWidth / 2, behavior: 'instant' });
+  }, [current]);
+
+  const items = [{ name: words.say('frontPage'), path: frontPath, ink: null }, ...navigation];
   return (
-    <nav
-      className={css.navigation}
-      aria-label={words.say('sections')}
-      lang={words.language}
-      dir={words.direction}
-    >
-      <ul>
-        {navigation.map(({ name, path, ink }) => (
+    <nav className={css.navigation} aria-label={words.say('sections')} data-noprint>
+      <ul ref={list}>
+        {items.map(({ name, path, ink }) => (
           <li key={path} data-ink={ink}>
-            <PageLink to={path} isCurrent={path === current}>
+            <a href={path} aria-current={relationOf(path, current)}>
               {name}
-            </PageLink>
+            </a>
           </li>
         ))}
       </ul>
     </nav>
   );
+}
+
+/** Whether a section is the page shown, or holds it as a topic holds the pages of its archive. */
+function relationOf(section: string, current: string | null): 'page' | 'true' | undefined {
+  if (section === current) return 'page';
+  return section !== frontPath && current?.startsWith(section) === true ? 'true' : undefined;
 }

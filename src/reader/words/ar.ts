@@ -11,6 +11,15 @@ export const ar: Catalogue = {
   publishedBy: 'تصدر عن {publisher}',
   loading: 'جار التحميل',
   display: 'العرض',
+  updatedAt: 'آخر تحديث {time}',
+  placesToday: {
+    zero: 'لا أماكن',
+    one: 'مكان واحد',
+    two: 'مكانان',
+    few: '{count} أماكن',
+    many: '{count} مكانا',
+    other: '{count} مكان',
+  },
 
   published: 'نُشر في',
   updated: 'حُدّث في',

@@ -9,6 +9,8 @@ export const en = {
   publishedBy: 'Published by {publisher}',
   loading: 'Loading',
   display: 'Display',
+  updatedAt: 'Updated {time}',
+  placesToday: { one: '{count} place', other: '{count} places' },
 
   published: 'Published',
   updated: 'Updated',

@@ -11,6 +11,8 @@ export const es: Catalogue = {
   publishedBy: 'Publicado por {publisher}',
   loading: 'Cargando',
   display: 'Aspecto',
+  updatedAt: 'Actualizado: {time}',
+  placesToday: { one: '{count} lugar', many: '{count} de lugares', other: '{count} lugares' },
 
   published: 'Publicado el',
   updated: 'Actualizado el',

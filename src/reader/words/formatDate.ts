@@ -34,6 +34,20 @@ export function formatDay(instant: string, timeZone: string, { language }: Words
   );
 }
 
+/** The day of a moment of reading, in milliseconds, as a masthead says it: `Monday, 24 November 2025`. */
+export function formatToday(now: number, timeZone: string, { language }: Words): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone }).format(now);
+}
+
+/** An instant beside the day of reading: `14:05 UTC` when it is of that day, else the whole of it. */
+export function formatNear(instant: string, now: number, timeZone: string, words: Words): string {
+  const today = formatDay(new Date(now).toISOString(), timeZone, words);
+  const whole = formatInstant(instant, timeZone, words);
+  if (formatDay(instant, timeZone, words) !== today || isDateAlone(instant, timeZone)) return whole;
+  const { zone } = formatFor(words.language, timeZone);
+  return zone.format(new Date(instant));
+}
+
 /**
  * Whether an instant stands for a date without a time: copy that gives a day alone is filed under that
  * day's first second in the paper's time zone, and nobody should read that as an hour.

@@ -11,6 +11,8 @@ export const ja: Catalogue = {
   publishedBy: '発行：{publisher}',
   loading: '読み込み中',
   display: '表示',
+  updatedAt: '{time}更新',
+  placesToday: { other: '{count}か所から' },
 
   published: '公開',
   updated: '更新',

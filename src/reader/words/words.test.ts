@@ -24,7 +24,13 @@ describe.each(catalogues)('the catalogue %s', (language, catalogue) => {
 
   it('has every plural form of its language', () => {
     const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
-    for (const forms of [catalogue.minutes, catalogue.stories, catalogue.oldDays, catalogue.oldYears])
+    for (const forms of [
+      catalogue.minutes,
+      catalogue.stories,
+      catalogue.placesToday,
+      catalogue.oldDays,
+      catalogue.oldYears,
+    ])
       expect(Object.keys(forms).sort()).toEqual(pluralCategories.toSorted());
   });
 });

@@ -11,6 +11,8 @@ export const zh: Catalogue = {
   publishedBy: '{publisher} 出版',
   loading: '正在加载',
   display: '显示',
+  updatedAt: '更新于 {time}',
+  placesToday: { other: '{count} 个地点' },
 
   published: '发布于',
   updated: '更新于',
