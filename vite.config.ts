@@ -13,7 +13,7 @@ const floor = ['chrome123', 'safari17.5', 'firefox128'];
 
 /** What pages of lists share and a story does without: it would else fall to what all pages share. */
 const lists =
-  /[\\/]reader[\\/](?:lists[\\/](?:River|groupByDay|titleOfPage|PlaceName)|shell[\\/]PageTitle|pages[\\/]CountryPage)\./;
+  /[\\/]reader[\\/](?:river[\\/]|(?:map[\\/](?:CountryMap|MapMarks|WorldMap)|shell[\\/]PageTitle|pages[\\/]CountryPage)\.)/;
 
 /**
  * Parts of the reader that a page comes without and loads when they are asked for. Named here, they do

@@ -25,7 +25,23 @@ const river = {
   newer: v.nullable(pathSchema),
 };
 
-export const topicPageSchema = v.object({ ...river, topic: topicSchema });
+/**
+ * A place on a map: where its dot lies, in per cent from the left and the top, and for each width at
+ * which the map shows names, on which side of the dot its name stands, null where there is no room.
+ */
+const markSchema = v.object({
+  x: v.number(),
+  y: v.number(),
+  sides: v.array(v.nullable(v.picklist(['right', 'left', 'above']))),
+});
+const mark = v.nullable(markSchema);
+
+export const topicPageSchema = v.object({
+  ...river,
+  topic: topicSchema,
+  /** On the head: the places of its stories, the newest first. */
+  marks: v.array(v.object({ name: v.string(), path: pathSchema, mark: markSchema })),
+});
 export const topicsPageSchema = v.object({
   schema,
   topics: v.array(v.object({ topic: topicSchema, stories: v.array(summarySchema), total: count })),
@@ -37,13 +53,11 @@ export const placePageSchema = v.object({
   /** On the head, when it is known where the place is. */
   map: v.optional(v.nullable(locatorMapSchema), null),
 });
-/** A spot on a map, in its units from the left and the top. */
-const spotSchema = v.nullable(v.object({ x: v.number(), y: v.number() }));
 export const countryPageSchema = v.object({
   ...river,
   country: countryCode,
   /** On the head only, like the map: archive pages stay as places join. */
-  places: v.array(v.object({ place: placeSchema, total: count, at: v.optional(spotSchema, null) })),
+  places: v.array(v.object({ place: placeSchema, total: count, mark: v.optional(mark, null) })),
   map: v.optional(v.nullable(locatorMapSchema), null),
 });
 
@@ -57,22 +71,23 @@ export const placesPageSchema = v.object({
   maps: v.optional(v.array(v.nullable(locatorMapSchema)), []),
   continents: v.array(
     v.object({
-      /** UN M49, or ISO 3166-1 where that has none: what `Intl.DisplayNames` knows it by. */
-      continent: v.string(),
+      /** In the paper's language: browsers know the names of countries, but not all those of continents. */
+      name: v.string(),
       countries: v.array(
         v.object({
           country: countryCode,
           path: pathSchema,
           total: count,
           newest: headlineEntry,
-          /** The ink is that of the newest story. */
-          places: v.array(v.object({ place: placeSchema, total: count, ink })),
+          /** The ink is that of the newest story; the mark is on the world map. */
+          places: v.array(v.object({ place: placeSchema, total: count, ink, mark })),
         }),
       ),
     }),
   ),
 });
 
+export type Mark = v.InferOutput<typeof markSchema>;
 export type TopicPage = v.InferOutput<typeof topicPageSchema>;
 export type TopicsPage = v.InferOutput<typeof topicsPageSchema>;
 export type PlacePage = v.InferOutput<typeof placePageSchema>;

@@ -10,6 +10,7 @@ import type { PageTask } from '../worker.ts';
 import type { WorkerPool } from '../WorkerPool.ts';
 import { boxAround, spotOn, type CountryMap, type CountryRequest } from './countryMap.ts';
 import type { Spot } from './locatorMap.ts';
+import { countryMarks } from './mapMarks.ts';
 
 /** A map to draw: of a place, or of a country. */
 export type MapRequest = Spot | CountryRequest;
@@ -81,10 +82,15 @@ function countryWish(page: CountryPage): Wish | null {
     maps: [{ country: page.country, box: boxAround(spots) }],
     put([json = 'null']) {
       const { window, ...map } = JSON.parse(json) as CountryMap;
-      const places = page.places.map((entry) => {
-        const [spot] = spotsOf(entry.place);
-        return { ...entry, at: spot === undefined ? null : spotOn(window, spot) };
+      const onSheet = page.places.map(({ place }) => {
+        const [spot] = spotsOf(place);
+        return spot === undefined ? null : spotOn(window, spot);
       });
+      const marks = countryMarks(
+        page.places.map(({ place }) => place),
+        onSheet,
+      );
+      const places = page.places.map((entry, index) => ({ ...entry, mark: marks[index] ?? null }));
       return JSON.stringify({ ...page, places, map });
     },
   };

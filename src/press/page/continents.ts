@@ -1,6 +1,6 @@
 /**
  * The continents of the index of places, as UN M49 has them, with North and South America apart; the
- * code names a continent in every language through `Intl.DisplayNames`. Antarctica, which M49 leaves
+ * code names a continent in every language through Node's `Intl.DisplayNames`. Antarctica, which M49 leaves
  * out of its regions, goes by its own ISO code.
  */
 const countriesOf: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ const continents = new Map(
 );
 
 /**
- * The continent of a country (ISO 3166-1 alpha-2), as a code that `Intl.DisplayNames` knows.
+ * The continent of a country (ISO 3166-1 alpha-2), as a code that Node's `Intl.DisplayNames` knows.
  *
  * @example continentOf('NL') // '150', Europe
  */

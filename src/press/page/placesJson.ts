@@ -3,6 +3,7 @@ import type { Summary, Topic } from '../../article/pages.ts';
 import { countryPath } from '../../article/paths.ts';
 import type { Place } from '../../article/schema.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
+import { worldMarks, worldWidths } from '../maps/mapMarks.ts';
 import { continentOf } from './continents.ts';
 import { inkOfStory } from './topicsJson.ts';
 
@@ -27,13 +28,14 @@ export function placesJson(
     .countries()
     .toSorted((a, b) => compare(nameOf(a), nameOf(b)))
     .flatMap((country) => toCountry(country, catalogue, topics));
+  markPlaces(countries);
   const grouped = Map.groupBy(countries, ({ country }) => continentOf(country));
   const page: Omit<PlacesPage, 'maps'> = {
     schema: 1,
     newest: toNewest(catalogue, { topics, language }),
     continents: [...grouped]
       .toSorted(([a], [b]) => compare(nameOf(a), nameOf(b)))
-      .map(([continent, members]) => ({ continent, countries: members })),
+      .map(([continent, members]) => ({ name: nameOf(continent), countries: members })),
   };
   return JSON.stringify(page);
 }
@@ -55,9 +57,19 @@ function toCountry(country: string, catalogue: Catalogue, topics: readonly Topic
   if (newest === null) return [];
   const places = placesOf(country, catalogue).map(({ path: address, place, total }) => {
     const story = newestOf(address, catalogue);
-    return { place, total, ink: story && inkOfStory(story, topics) };
+    return { place, total, ink: story && inkOfStory(story, topics), mark: null };
   });
   return [{ country, path, total: catalogue.rivers.published(path), newest: toHeadline(newest), places }];
+}
+
+/** Puts places on the world map, those with most stories first. */
+function markPlaces(countries: readonly Country[]): void {
+  const entries = countries.flatMap(({ places }) => places).toSorted((a, b) => b.total - a.total);
+  const marks = worldMarks(
+    entries.map(({ place }) => place),
+    worldWidths.places,
+  );
+  for (const [index, entry] of entries.entries()) entry.mark = marks[index] ?? null;
 }
 
 /** Of the newest stories the first from each place that can be shown on a map. */

@@ -1,8 +1,8 @@
-import { useId } from 'react';
 import { locatorSide } from '../../article/locatorSide.ts';
 import type { LocatorMap as LocatorMapData } from '../../article/pages.ts';
 import { useWords } from '../words/useWords.ts';
 import { ChartFrame } from './ChartFrame.tsx';
+import { ChartSheet } from './ChartSheet.tsx';
 import css from './LocatorMap.module.css';
 
 type Props = {
@@ -16,37 +16,22 @@ const middle = locatorSide / 2;
 const longestBeside = 11;
 
 /** Where a place lies: its surroundings in the frame of a chart. As wide as its parent; square. */
-export function LocatorMap({ map: { land, borders, grid, frame, names }, name }: Props) {
+export function LocatorMap({ map, name }: Props) {
   const words = useWords();
-  // Three inks for one shore: the path stands once in the page, and a page may hold many maps.
-  const shore = useId();
   const isBeside = name.length <= longestBeside;
   return (
-    <ChartFrame frame={frame} label={words.say('mapOf', { place: name })}>
-      <svg className={css.sheet} viewBox={`0 0 ${locatorSide} ${locatorSide}`} aria-hidden="true">
-        <defs>
-          <path id={shore} d={land} />
-        </defs>
-        <path className={css.grid} d={grid} />
-        <use className={css.far} href={`#${shore}`} />
-        <use className={css.near} href={`#${shore}`} />
-        <use className={css.land} href={`#${shore}`} />
-        <path className={css.border} d={borders} />
-        {names.map(({ country, x, y }) => (
-          <text key={country} className={css.country} x={x} y={y}>
-            {words.country(country)}
-          </text>
-        ))}
+    <ChartFrame frame={map.frame} label={words.say('mapOf', { place: name })}>
+      <ChartSheet map={map}>
         <circle className={css.ring} cx={middle} cy={middle} />
         <circle className={css.place} cx={middle} cy={middle} />
         <text
-          className={isBeside ? css.beside : undefined}
+          className={isBeside ? `${css.name} ${css.beside}` : css.name}
           x={isBeside ? middle + 44 : middle}
           y={isBeside ? middle : middle + 56}
         >
           {name}
         </text>
-      </svg>
+      </ChartSheet>
     </ChartFrame>
   );
 }

@@ -1,13 +1,15 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { countryPath } from '../../article/paths.ts';
+import { countryPath, placesPath } from '../../article/paths.ts';
 import { PlaceName } from '../lists/PlaceName.tsx';
-import { River } from '../lists/River.tsx';
-import { titleOfPage } from '../lists/titleOfPage.ts';
+import { CountryMap } from '../map/CountryMap.tsx';
 import { countryQuery } from '../queries.ts';
+import { ListHead } from '../river/ListHead.tsx';
+import { River } from '../river/River.tsx';
+import { titleOfPage } from '../river/titleOfPage.ts';
 import { Head } from '../shell/Head.tsx';
 import { PageFault } from '../shell/PageFault.tsx';
-import { PageTitle } from '../shell/PageTitle.tsx';
+import { PageLink } from '../shell/PageLink.tsx';
 import { useWords } from '../words/useWords.ts';
 import css from './CountryPage.module.css';
 
@@ -16,23 +18,35 @@ export function CountryPage() {
   const { country: code, place: page } = useParams();
   const { data } = useSuspenseQuery(countryQuery({ country: code, page }));
   const words = useWords();
-  const { country, places } = data;
-  const title = titleOfPage(words.country(country), data.page, words);
+  const { country, places, map, total } = data;
+  const name = words.country(country);
+  const title = titleOfPage(name, data.page, words);
+  const marked = places.flatMap(({ place, mark }) =>
+    mark === null || place.path === null ? [] : [{ name: place.name, path: place.path, mark }],
+  );
   return (
     <>
       <Head title={title} language={words.language} path={countryPath(country, data.page)} />
-      <PageTitle title={title} deck={null} />
-      {places.length > 0 && (
-        <nav className={css.places} aria-label={words.say('placesIn', { country: words.country(country) })}>
-          <ul>
-            {places.map(({ place }) => (
-              <li key={place.path ?? place.name}>
-                <PlaceName place={place} />
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      <ListHead
+        title={title}
+        total={total}
+        map={map === null ? null : { chart: <CountryMap map={map} name={name} places={marked} /> }}
+      >
+        <p className={css.up}>
+          <PageLink to={placesPath}>{words.say('places')}</PageLink>
+        </p>
+        {places.length > 0 && (
+          <nav className={css.places} aria-label={words.say('placesIn', { country: name })}>
+            <ul>
+              {places.map(({ place, total: count }) => (
+                <li key={place.path ?? place.name}>
+                  <PlaceName place={place} /> <span>{words.say('stories', { count })}</span>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        )}
+      </ListHead>
       <River river={data} empty={words.say('placeEmpty')} />
     </>
   );

@@ -1,13 +1,17 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { countryPath, riverPath } from '../../article/paths.ts';
-import { River } from '../lists/River.tsx';
-import { titleOfPage } from '../lists/titleOfPage.ts';
+import type { Place } from '../../article/schema.ts';
+import { formatPosition } from '../map/formatPosition.ts';
+import { LocatorMap } from '../map/LocatorMap.tsx';
+import { TimeThere } from '../map/TimeThere.tsx';
 import { isPageNumber, placeQuery } from '../queries.ts';
+import { ListHead } from '../river/ListHead.tsx';
+import { River } from '../river/River.tsx';
+import { titleOfPage } from '../river/titleOfPage.ts';
 import { Head } from '../shell/Head.tsx';
 import { PageFault } from '../shell/PageFault.tsx';
 import { PageLink } from '../shell/PageLink.tsx';
-import { PageTitle } from '../shell/PageTitle.tsx';
 import { useWords } from '../words/useWords.ts';
 import { CountryPage } from './CountryPage.tsx';
 import css from './PlacePage.module.css';
@@ -32,19 +36,38 @@ export function PlaceFault() {
 function PlacePage() {
   const { data } = useSuspenseQuery(placeQuery(useParams()));
   const words = useWords();
-  const { place, page } = data;
+  const { place, page, map, total } = data;
   const title = titleOfPage(place.name, page, words);
   const path = place.path === null ? undefined : riverPath(place.path, page);
   return (
     <>
       <Head title={title} language={words.language} {...(path === undefined ? {} : { path })} />
-      <PageTitle title={title} deck={null} />
-      {place.country !== null && (
-        <p className={css.country}>
-          <PageLink to={countryPath(place.country)}>{words.country(place.country)}</PageLink>
-        </p>
-      )}
+      <ListHead
+        title={title}
+        total={total}
+        map={map === null ? null : { chart: <LocatorMap map={map} name={place.name} /> }}
+      >
+        <PlaceFacts place={place} />
+      </ListHead>
       <River river={data} empty={words.say('placeEmpty')} />
     </>
+  );
+}
+
+/** The way to a place's country, where it lies, and the time there now. */
+function PlaceFacts({ place }: { place: Place }) {
+  const words = useWords();
+  const position = formatPosition(place);
+  return (
+    <div className={css.facts}>
+      <p>
+        {place.country !== null && (
+          <PageLink to={countryPath(place.country)}>{words.country(place.country)}</PageLink>
+        )}
+        {place.country !== null && position !== null && ' · '}
+        {position !== null && <bdi dir="ltr">{position}</bdi>}
+      </p>
+      {place.timeZone !== null && <TimeThere timeZone={place.timeZone} />}
+    </div>
   );
 }

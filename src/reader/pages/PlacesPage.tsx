@@ -1,7 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { PlacesPage as PlacesPageData } from '../../article/listPages.ts';
 import { placesPath, storyPath } from '../../article/paths.ts';
-import { PlaceName } from '../lists/PlaceName.tsx';
+import { PlaceIndex } from '../river/PlaceIndex.tsx';
+import { LocatorMap } from '../map/LocatorMap.tsx';
+import { Night } from '../map/Night.tsx';
+import { PlaceNote } from '../map/PlaceNote.tsx';
+import { WorldMap } from '../map/WorldMap.tsx';
 import { placesQuery } from '../queries.ts';
 import { Head } from '../shell/Head.tsx';
 import { PageFault } from '../shell/PageFault.tsx';
@@ -11,27 +15,35 @@ import { languageAttributes } from '../words/languageAttributes.ts';
 import { useWords } from '../words/useWords.ts';
 import css from './PlacesPage.module.css';
 
-type CountryEntry = PlacesPageData['continents'][number]['countries'][number];
-
-/** Every place that stories came from, by country, with the newest story of each. */
+/** Every place that stories came from: on the map, those of the newest stories, and by continent and country. */
 export function PlacesPage() {
   const { data } = useSuspenseQuery(placesQuery());
   const words = useWords();
+  const { continents, newest, maps } = data;
   return (
     <>
       <Head title={words.say('places')} language={words.language} path={placesPath} />
-      <PageTitle title={words.say('places')} deck={null} />
-      {data.continents.length === 0 && <p>{words.say('placesEmpty')}</p>}
-      {data.continents.map(({ continent, countries }) => (
-        <section key={continent} className={css.continent}>
-          <h2>{words.country(continent)}</h2>
-          <ul className={css.countries}>
-            {countries.map((country) => (
-              <Country key={country.country} country={country} />
+      <PageTitle title={words.say('places')} deck={words.say('placesDeck')} />
+      {continents.length === 0 ? (
+        <p>{words.say('placesEmpty')}</p>
+      ) : (
+        <div className={css.world}>
+          <WorldMap places={marked(continents)}>
+            <Night />
+          </WorldMap>
+        </div>
+      )}
+      {newest.length > 0 && (
+        <section className={css.newest}>
+          <h2>{words.say('newestPlaces')}</h2>
+          <ul>
+            {newest.map((item, index) => (
+              <NewestPlace key={item.place.path} item={item} map={maps[index] ?? null} />
             ))}
           </ul>
         </section>
-      ))}
+      )}
+      <PlaceIndex continents={continents} />
     </>
   );
 }
@@ -42,27 +54,33 @@ export function PlacesFault() {
   );
 }
 
-function Country({ country }: { country: CountryEntry }) {
+type NewestProps = { item: PlacesPageData['newest'][number]; map: PlacesPageData['maps'][number] };
+
+function NewestPlace({ item: { place, story, ink }, map }: NewestProps) {
   const words = useWords();
-  const { path, total, newest, places } = country;
   return (
-    <li>
-      <h3>
-        <PageLink to={path}>{words.country(country.country)}</PageLink>
-      </h3>{' '}
-      <span className={css.count}>{words.say('stories', { count: total })}</span>
-      {places.length > 0 && (
-        <ul>
-          {places.map(({ place }) => (
-            <li key={place.path ?? place.name}>
-              <PlaceName place={place} />
-            </li>
-          ))}
-        </ul>
+    <li data-ink={ink ?? undefined}>
+      {map !== null && (
+        <div className={css.map}>
+          <LocatorMap map={map} name={place.name} />
+        </div>
       )}
-      <p {...languageAttributes(newest.language, words.language)}>
-        <PageLink to={storyPath(newest.slug)}>{newest.headline}</PageLink>
-      </p>
+      <div>
+        <PlaceNote place={place} language={words.language} />
+        <h3 {...languageAttributes(story.language, words.language)}>
+          <PageLink to={storyPath(story.slug)}>{story.headline}</PageLink>
+        </h3>
+      </div>
     </li>
   );
+}
+
+/** The places of the index that have a mark on the map. */
+function marked(continents: PlacesPageData['continents']) {
+  return continents
+    .flatMap(({ countries }) => countries)
+    .flatMap(({ places }) => places)
+    .flatMap(({ place: { name, path }, mark, ink }) =>
+      mark === null || path === null ? [] : [{ name, path, mark, ink }],
+    );
 }

@@ -1,5 +1,5 @@
-import { screen } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
 import { offlineError, openPage } from '../samples/openPage.tsx';
 import { sampleCountry, samplePlacePage, samplePlaces, sampleTopics } from '../samples/sampleLists.ts';
 
@@ -15,37 +15,69 @@ describe('TopicsPage', () => {
 describe('PlacesPage', () => {
   it('shows the countries of each continent with their places and their newest story', async () => {
     openPage('/places/', { '/places/': samplePlaces() });
-    expect(await screen.findByRole('heading', { level: 3, name: 'Portugal' })).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Porto' })).toHaveAttribute('href', '/places/pt/porto/');
-    expect(screen.getByRole('link', { name: /Lighthouse/ })).toHaveAttribute(
+    const europe = (await screen.findByRole('heading', { level: 2, name: 'Europe' })).parentElement;
+    const index = within(europe ?? document.body);
+    expect(index.getByRole('heading', { level: 3, name: 'Portugal 9 stories' })).toBeVisible();
+    expect(index.getByRole('link', { name: 'Porto' })).toHaveAttribute('href', '/places/pt/porto/');
+    expect(index.getByRole('link', { name: /Lighthouse/ })).toHaveAttribute(
       'href',
       '/stories/lighthouse-lit-again/',
     );
   });
+
+  it('opens with the places of the newest stories, each with its map and what a clock shows there', async () => {
+    openPage('/places/', { '/places/': samplePlaces() });
+    const heading = await screen.findByRole('heading', { name: 'Where the newest stories came from' });
+    const newest = within(heading.parentElement ?? document.body);
+    expect(newest.getByRole('img', { name: 'Map: Porto' })).toBeVisible();
+    expect(newest.getByText('41°09′N 8°37′W')).toBeVisible();
+    expect(await newest.findByText(/^there now/)).toBeVisible();
+    expect(newest.getByRole('link', { name: /Lighthouse/ })).toBeVisible();
+  });
+
+  it('marks the places on the map for the mouse and for nobody else, and draws the night', async () => {
+    openPage('/places/', { '/places/': samplePlaces() });
+    await screen.findByRole('heading', { level: 2, name: 'Europe' });
+    const marks = [...document.querySelectorAll('svg a')];
+    expect(marks.map((mark) => mark.getAttribute('href'))).toEqual(['/places/pt/porto/']);
+    expect(marks.every((mark) => mark.closest('[aria-hidden="true"]') !== null)).toBe(true);
+    expect(marks.map((mark) => mark.getAttribute('tabindex'))).toEqual(['-1']);
+    await vi.waitFor(() => expect(document.querySelector('clipPath path')).not.toBeNull());
+  });
 });
 
 describe('CountryPage', () => {
-  it('shows the places and the newest stories of the country', async () => {
+  it('shows the country, its places and how many stories came from each', async () => {
     openPage('/places/pt/', { '/places/pt/': sampleCountry() });
     expect(await screen.findByRole('heading', { level: 1, name: 'Portugal' })).toBeVisible();
-    expect(screen.getByRole('navigation', { name: 'Places in Portugal' })).toHaveTextContent('Porto');
+    expect(screen.getByText('9 stories')).toBeVisible();
+    expect(screen.getByRole('img', { name: 'Map: Portugal' })).toBeVisible();
+    const places = screen.getByRole('navigation', { name: 'Places in Portugal' });
+    expect(places).toHaveTextContent('Porto 7 stories');
   });
 
-  it('takes a number below the country for a page of its archive', async () => {
-    openPage('/places/pt/2/', { '/places/pt/2/': sampleCountry({ page: 2 }) });
+  it('takes a number below the country for a page of its archive, which has neither map nor total', async () => {
+    const page = sampleCountry({ page: 2, total: null, places: [], map: null });
+    openPage('/places/pt/2/', { '/places/pt/2/': page });
     expect(await screen.findByRole('heading', { level: 1, name: 'Portugal, page 2' })).toBeVisible();
+    expect(screen.queryByRole('img', { name: /^Map/ })).toBeNull();
+    expect(screen.queryByText(/\d stories/)).toBeNull();
   });
 });
 
 describe('PlacePage', () => {
-  it('shows the newest stories from the place', async () => {
+  it('says where the place is and what time it is there', async () => {
     openPage('/places/pt/porto/', { '/places/pt/porto/': samplePlacePage() });
     expect(await screen.findByRole('heading', { level: 1, name: 'Porto' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Portugal' })).toHaveAttribute('href', '/places/pt/');
+    expect(screen.getByRole('img', { name: 'Map: Porto' })).toBeVisible();
+    expect(screen.getByText('41°09′N 8°37′W')).toBeVisible();
+    expect(await screen.findByText(/^there now/)).toBeVisible();
   });
 
   it('numbers a page of the archive', async () => {
-    openPage('/places/pt/porto/3/', { '/places/pt/porto/3/': samplePlacePage({ page: 3 }) });
+    const page = samplePlacePage({ page: 3, total: null, map: null });
+    openPage('/places/pt/porto/3/', { '/places/pt/porto/3/': page });
     expect(await screen.findByRole('heading', { level: 1, name: 'Porto, page 3' })).toBeVisible();
   });
 });

@@ -59,6 +59,7 @@ export function sampleTopicPage(change: Partial<TopicPage> = {}): TopicPage {
   return {
     schema: 1,
     topic: sampleTopic,
+    marks: [{ name: 'Porto', path: '/places/pt/porto/', mark: { x: 44.55, y: 29.5, sides: ['left'] } }],
     stories: sampleSummaries(),
     total: 122,
     page: null,
@@ -85,14 +86,21 @@ export function samplePlaces(change: Partial<PlacesPage> = {}): PlacesPage {
     maps: [sampleMap],
     continents: [
       {
-        continent: '150',
+        name: 'Europe',
         countries: [
           {
             country: 'PT',
             path: '/places/pt/',
             total: 9,
             newest,
-            places: [{ place: samplePlace, total: 7, ink: 'climate' }],
+            places: [
+              {
+                place: samplePlace,
+                total: 7,
+                ink: 'climate',
+                mark: { x: 44.55, y: 29.5, sides: ['left', 'left', 'left'] },
+              },
+            ],
           },
         ],
       },
@@ -105,7 +113,7 @@ export function sampleCountry(change: Partial<CountryPage> = {}): CountryPage {
   return {
     schema: 1,
     country: 'PT',
-    places: [{ place: samplePlace, total: 7, at: { x: 300, y: 240 } }],
+    places: [{ place: samplePlace, total: 7, mark: { x: 50, y: 40, sides: ['left'] } }],
     map: sampleMap,
     stories: sampleSummaries(),
     total: 9,

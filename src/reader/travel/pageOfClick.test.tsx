@@ -26,6 +26,12 @@ describe('pageOfClick', () => {
     expect(click(link)).toBe('/topics/sea/?a=1#p-1');
   });
 
+  it('takes a plain click on a link in a drawing', () => {
+    expect(click('<svg><a href="/places/pt/"><circle r="9" data-inner></circle></a></svg>')).toBe(
+      '/places/pt/',
+    );
+  });
+
   it.each([
     ['another button', { button: 1 }],
     ['a new tab', { ctrlKey: true }],

@@ -7,8 +7,9 @@
 export function pageOfClick(event: MouseEvent): string | null {
   const { target, button, altKey, ctrlKey, metaKey, shiftKey } = event;
   if (event.defaultPrevented || button !== 0 || altKey || ctrlKey || metaKey || shiftKey) return null;
-  const link = target instanceof Element ? target.closest('a') : null;
-  if (link === null || link.target !== '' || link.hasAttribute('download')) return null;
-  const { origin, pathname, search, hash } = link;
+  const link = target instanceof Element ? target.closest('a[href]') : null;
+  if (link === null || link.hasAttribute('target') || link.hasAttribute('download')) return null;
+  // A link in a drawing has no parts of an address to ask for.
+  const { origin, pathname, search, hash } = new URL(link.getAttribute('href') ?? '', document.baseURI);
   return origin === location.origin && pathname.endsWith('/') ? pathname + search + hash : null;
 }

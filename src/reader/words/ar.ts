@@ -83,6 +83,16 @@ export const ar: Catalogue = {
   archivePages: 'صفحات الأرشيف',
   titledPage: '{title}، صفحة {page}',
   placesIn: 'أماكن في {country}',
+  placesDeck: 'كل خبر يحمل اسم المكان الذي كُتب منه.',
+  placeCount: {
+    zero: 'لا أماكن',
+    one: 'مكان واحد',
+    two: 'مكانان',
+    few: '{count} أماكن',
+    many: '{count} مكانًا',
+    other: '{count} مكان',
+  },
+  newestPlaces: 'من أين جاءت أحدث الأخبار',
 
   frontEmpty: 'لم يُنشر أي خبر بعد.',
   topicsEmpty: 'لا توجد مواضيع بعد.',

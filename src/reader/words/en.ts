@@ -39,6 +39,9 @@ export const en = {
   archivePages: 'Pages of the archive',
   titledPage: '{title}, page {page}',
   placesIn: 'Places in {country}',
+  placesDeck: 'Every story carries the name of the place it was written from.',
+  placeCount: { one: '{count} place', other: '{count} places' },
+  newestPlaces: 'Where the newest stories came from',
 
   frontEmpty: 'No story has been published yet.',
   topicsEmpty: 'There are no topics yet.',

@@ -57,6 +57,9 @@ export const es: Catalogue = {
   archivePages: 'Páginas del archivo',
   titledPage: '{title}, página {page}',
   placesIn: 'Lugares: {country}',
+  placesDeck: 'Cada noticia lleva el nombre del lugar donde se escribió.',
+  placeCount: { one: '{count} lugar', other: '{count} lugares' },
+  newestPlaces: 'De dónde llegan las últimas noticias',
 
   frontEmpty: 'Todavía no se ha publicado ninguna noticia.',
   topicsEmpty: 'Todavía no hay temas.',

@@ -41,6 +41,9 @@ export const ja: Catalogue = {
   archivePages: '過去の記事のページ',
   titledPage: '{title}（{page}ページ）',
   placesIn: '{country}の発信地',
+  placesDeck: 'どの記事にも、それが書かれた土地の名があります。',
+  placeCount: { other: '{count}か所' },
+  newestPlaces: '最新の記事の発信地',
 
   frontEmpty: 'まだ記事はありません。',
   topicsEmpty: 'まだテーマはありません。',

@@ -41,6 +41,9 @@ export const zh: Catalogue = {
   archivePages: '存档页面',
   titledPage: '{title}，第 {page} 页',
   placesIn: '{country}的地点',
+  placesDeck: '每篇报道都注明写作的地点。',
+  placeCount: { other: '{count}个地点' },
+  newestPlaces: '最新报道来自何处',
 
   frontEmpty: '还没有发布任何报道。',
   topicsEmpty: '还没有主题。',

@@ -5,7 +5,7 @@ import { Day } from '../words/Time.tsx';
 import { usePaper, useWords } from '../words/useWords.ts';
 import { groupByDay } from './groupByDay.ts';
 import css from './River.module.css';
-import { StorySummary } from './StorySummary.tsx';
+import { StorySummary } from '../lists/StorySummary.tsx';
 
 type Props = {
   river: { stories: Summary[]; older: string | null; newer: string | null };
