@@ -4,6 +4,7 @@ import { CopyFiles } from './CopyFiles.ts';
 import { Files } from './Files.ts';
 import { Maps } from './Maps.ts';
 import { openCatalogue } from './openCatalogue.ts';
+import { RetiredIds } from './RetiredIds.ts';
 import { Rivers } from './Rivers.ts';
 import { Statements } from './Statements.ts';
 import { Stories } from './Stories.ts';
@@ -20,6 +21,7 @@ export class Catalogue {
   readonly changes: Changes;
   readonly files: Files;
   readonly maps: Maps;
+  readonly retiredIds: RetiredIds;
   readonly #database: DatabaseSync;
   readonly #sql: Statements;
 
@@ -32,6 +34,7 @@ export class Catalogue {
     this.changes = new Changes(this.#sql);
     this.files = new Files(this.#sql);
     this.maps = new Maps(this.#sql);
+    this.retiredIds = new RetiredIds(this.#sql);
   }
 
   /** Opens the catalogue in a file, or one that lives in memory only. Throws like {@link openCatalogue}. */

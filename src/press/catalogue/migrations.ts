@@ -101,4 +101,10 @@ export const migrations: readonly string[] = [
       where name in (select river from river_entry where story = new.id);
   end;
   `,
+  `
+  -- Ids of passages that a story no longer has, with a hash of the last words that bore them: a link to
+  -- one must never lead to another passage.
+  create table retired_id (story text not null, id text not null, words text not null,
+    primary key (story, id)) strict, without rowid;
+  `,
 ];

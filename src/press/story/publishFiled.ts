@@ -1,6 +1,7 @@
 import type { Draft, Problem } from '../../wire/draft.ts';
 import type { PictureDesk } from '../pictures/PictureDesk.ts';
 import type { StoryEvent } from '../Reporter.ts';
+import { keepIds } from './keepIds.ts';
 import { publish, type PublishContext } from './publish.ts';
 import { relate } from './relate.ts';
 
@@ -33,7 +34,8 @@ export async function publishFiled(
   for (const id of fresh) relate(draftOf(id), catalogue);
   return { events, problems };
 
-  async function settle(draft: Draft, isEdited: boolean, file: string): Promise<void> {
+  async function settle(read: Draft, isEdited: boolean, file: string): Promise<void> {
+    const draft = withKeptIds(read);
     const found = await pictures.find(file, draft);
     problems.push(...found.problems);
     const { slug, event, warning } = publish(
@@ -44,6 +46,18 @@ export async function publishFiled(
     if (event === null) return;
     if (event === 'published') fresh.push(draft.id);
     events.push({ event, slug });
+  }
+
+  function withKeptIds(read: Draft): Draft {
+    const before = catalogue.stories.byId(read.id);
+    if (before === null) return read;
+    const { draft, retired } = keepIds(
+      read,
+      JSON.parse(before.draft) as Draft,
+      catalogue.retiredIds.of(read.id),
+    );
+    catalogue.retiredIds.retire(read.id, retired);
+    return draft;
   }
 
   function copyOf(id: string): string {
