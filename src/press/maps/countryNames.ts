@@ -7,10 +7,16 @@ type Area = { country: string; line: Line };
 
 /** A name takes the space of its English form: near enough, and a map is drawn for every language once. */
 const english = new Intl.DisplayNames('en', { type: 'region', style: 'short' });
-/** Units that a letter takes with its tracking, half a line, and the space kept free around the place. */
+/** Units that a letter takes with its tracking, and half a line. */
 const letter = 24;
 const halfLine = 18;
-const marker = 34;
+/**
+ * Kept free around the middle: for the mark of the place, and for its name, which stands beside the mark
+ * or, when it is long, below it. A map serves all names of its place, so both are kept.
+ */
+const mark = { left: -34, right: 34, top: -34, bottom: 34 };
+const nameBeside = { left: 34, right: 270, top: -26, bottom: 26 };
+const nameBelow = { left: -150, right: 150, top: 34, bottom: 80 };
 const mostNames = 4;
 
 type Name = LocatorMap['names'][number];
@@ -53,7 +59,12 @@ function roomiest(country: string, line: Line, taken: readonly Name[]): Name | n
 
 function isClear(x: number, y: number, half: number, taken: readonly Name[]): boolean {
   const middle = locatorSide / 2;
-  if (Math.abs(x - middle) < half + marker && Math.abs(y - middle) < halfLine + marker) return false;
+  const meets = ({ left, right, top, bottom }: typeof mark) =>
+    x + half > middle + left &&
+    x - half < middle + right &&
+    y + halfLine > middle + top &&
+    y - halfLine < middle + bottom;
+  if ([mark, nameBeside, nameBelow].some(meets)) return false;
   return taken.every(
     (name) =>
       Math.abs(x - name.x) > half + halfWidth(name.country) + letter || Math.abs(y - name.y) > 2 * halfLine,

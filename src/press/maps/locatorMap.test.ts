@@ -12,6 +12,7 @@ const places = {
   Suva: [-18.14, 178.44],
   Singapore: [1.29, 103.85],
   Kabul: [34.53, 69.17],
+  Amman: [31.95, 35.93],
   Manila: [14.6, 120.98],
   Hammerfest: [70.66, 23.68],
   'the South Pole': [-90, 0],
@@ -58,6 +59,15 @@ describe('locatorMap', () => {
       for (const { x, y } of draw(name).names) {
         expect(Math.hypot(x - locatorSide / 2, y - locatorSide / 2)).toBeGreaterThan(30);
         expect(Math.min(x, y, locatorSide - x, locatorSide - y)).toBeGreaterThan(25);
+      }
+    }
+  });
+
+  it('leaves room for the name of the place, beside its mark and below', () => {
+    for (const name of names) {
+      for (const { x, y } of draw(name).names) {
+        if (x > locatorSide / 2) expect(Math.abs(y - locatorSide / 2)).toBeGreaterThanOrEqual(44);
+        if (Math.abs(x - locatorSide / 2) < 150) expect(y < 300 || y > 390).toBe(true);
       }
     }
   });

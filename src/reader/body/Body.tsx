@@ -6,13 +6,14 @@ import { EndMark } from './EndMark.tsx';
 import { Facts } from './Facts.tsx';
 import { RunInDateline } from './RunInDateline.tsx';
 
-type Props = { article: Pick<Article, 'sections' | 'dateline' | 'facts'> };
+type Props = { article: Pick<Article, 'sections' | 'dateline' | 'facts' | 'language'> };
 
 /**
  * The text of a story. Its first paragraph opens with the dateline, its last closes with the kink; the
  * figures follow the first block.
  */
-export function Body({ article: { sections, dateline, facts } }: Props) {
+export function Body({ article }: Props) {
+  const { sections, dateline } = article;
   const blocks = sections.flatMap((section) => section.blocks);
   const opening = blocks.find(({ type }) => type === 'paragraph');
   const closing = blocks.at(-1)?.type === 'paragraph' ? blocks.at(-1) : undefined;
@@ -33,7 +34,7 @@ export function Body({ article: { sections, dateline, facts } }: Props) {
                 dateline={block === opening ? dateline : null}
                 isLast={block === closing}
               />
-              {block === blocks[0] && <Facts facts={facts} />}
+              {block === blocks[0] && <Facts article={article} />}
             </Fragment>
           ))}
         </section>

@@ -1,17 +1,18 @@
 import type { Article } from '../../article/schema.ts';
+import { PaperWords } from '../words/PaperWords.tsx';
 import { useWords } from '../words/useWords.ts';
 import css from './Facts.module.css';
 
-type Props = { facts: Article['facts'] };
+type Props = { article: Pick<Article, 'facts' | 'language'> };
 
 /** The figures of a story: each number over what it counts. */
-export function Facts({ facts }: Props) {
+export function Facts({ article: { facts, language } }: Props) {
   const words = useWords();
   if (facts.length === 0) return null;
   return (
     <div className={css.facts}>
-      <h3 lang={words.language} dir={words.direction}>
-        {words.say('facts')}
+      <h3>
+        <PaperWords within={language}>{words.say('facts')}</PaperWords>
       </h3>
       <dl>
         {facts.map(({ figure, unit, label }) => (

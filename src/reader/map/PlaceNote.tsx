@@ -25,7 +25,7 @@ export function PlaceNote({ place, language }: Props) {
         {country !== null && position !== null && ' · '}
         {position !== null && <bdi dir="ltr">{position}</bdi>}
       </p>
-      {timeZone !== null && <TimeThere timeZone={timeZone} />}
+      {timeZone !== null && <TimeThere timeZone={timeZone} language={language} />}
     </div>
   );
 }

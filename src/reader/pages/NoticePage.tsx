@@ -1,5 +1,7 @@
 import type { NoticePage as NoticePageData } from '../../article/pages.ts';
+import { frontPath } from '../../article/paths.ts';
 import { Head } from '../shell/Head.tsx';
+import { PageLink } from '../shell/PageLink.tsx';
 import { Time } from '../words/Time.tsx';
 import { useWords } from '../words/useWords.ts';
 import css from './NoticePage.module.css';
@@ -15,15 +17,18 @@ export function NoticePage({ notice: { note, language, updated } }: Props) {
       <Head title={title} language={words.language} isListed={false} />
       <h1 tabIndex={-1}>{title}</h1>
       {note === null ? (
-        <p>{words.say('noticeText')}</p>
+        <p className={css.note}>{words.say('noticeText')}</p>
       ) : (
-        <p lang={language} dir="auto">
+        <p className={css.note} lang={language} dir="auto">
           {note}
         </p>
       )}
       <p className={css.time}>
         {words.say('noticeTime')} <Time instant={updated} />
       </p>
+      <PageLink to={frontPath} className={css.action}>
+        {words.say('toFront')}
+      </PageLink>
     </article>
   );
 }

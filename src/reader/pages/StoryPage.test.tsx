@@ -68,6 +68,7 @@ describe('StoryPage', () => {
       'This story has been withdrawn',
     );
     expect(screen.getByText('The report could not be confirmed.')).toBeVisible();
+    expect(screen.getByRole('link', { name: 'To the front page' })).toHaveAttribute('href', '/');
     expect(document.querySelector('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   });
 

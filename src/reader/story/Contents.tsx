@@ -1,8 +1,12 @@
 import type { Section } from '../../article/schema.ts';
+import { PaperWords } from '../words/PaperWords.tsx';
 import { useWords } from '../words/useWords.ts';
 import css from './Contents.module.css';
 
-type Props = { sections: readonly Section[] };
+type Props = {
+  sections: readonly Section[];
+  language: string;
+};
 
 /** What the button that opens the contents names. */
 export const contentsId = 'contents';
@@ -16,15 +20,17 @@ export function hasContents(sections: readonly Section[]): boolean {
  * The headings of a story; followReading marks the one that is being read. It stands in the rail; where there is
  * none it is a sheet that a button of the story's tools opens, which takes no script.
  */
-export function Contents({ sections }: Props) {
+export function Contents({ sections, language }: Props) {
   const words = useWords();
   if (!hasContents(sections)) return null;
   return (
     <nav id={contentsId} className={css.contents} popover="auto" aria-labelledby="contents-title">
-      <div className={css.title} lang={words.language} dir={words.direction}>
-        <h2 id="contents-title">{words.say('contents')}</h2>
+      <div className={css.title}>
+        <h2 id="contents-title">
+          <PaperWords within={language}>{words.say('contents')}</PaperWords>
+        </h2>
         <button type="button" className={css.close} popoverTarget={contentsId} popoverTargetAction="hide">
-          {words.say('close')}
+          <PaperWords within={language}>{words.say('close')}</PaperWords>
         </button>
       </div>
       <ol>

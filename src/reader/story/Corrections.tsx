@@ -1,5 +1,5 @@
 import type { Article, Correction } from '../../article/schema.ts';
-import { languageAttributes } from '../words/languageAttributes.ts';
+import { PaperWords } from '../words/PaperWords.tsx';
 import { Time } from '../words/Time.tsx';
 import { useWords } from '../words/useWords.ts';
 import css from './Corrections.module.css';
@@ -25,8 +25,10 @@ function Note({ correction: { date, kind, text }, language }: { correction: Corr
   const words = useWords();
   return (
     <p>
-      <strong {...languageAttributes(words.language, language)}>
-        {words.say(kind)}, <Time instant={date} />
+      <strong>
+        <PaperWords within={language}>
+          {words.say(kind)}, <Time instant={date} />
+        </PaperWords>
       </strong>{' '}
       {text}
     </p>

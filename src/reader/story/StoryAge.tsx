@@ -1,6 +1,6 @@
 import type { Article } from '../../article/schema.ts';
 import { formatOld, formatRecent } from '../words/formatAge.ts';
-import { languageAttributes } from '../words/languageAttributes.ts';
+import { PaperWords } from '../words/PaperWords.tsx';
 import { useNow } from '../words/useNow.ts';
 import { usePaper, useWords } from '../words/useWords.ts';
 import css from './StoryAge.module.css';
@@ -18,14 +18,16 @@ export function StoryAge({ story: { published, language, words: count } }: Props
   const old = now === null ? null : formatOld(published, now, oldAfterDays, words);
   const age = old ?? (now === null ? null : formatRecent(published, now, timeZone, words));
   return (
-    <p {...languageAttributes(words.language, language)}>
-      {words.say('minutes', { count: readingMinutes(count) })}
-      {age !== null && (
-        <>
-          {' · '}
-          <span className={old === null ? undefined : css.old}>{age}</span>
-        </>
-      )}
+    <p>
+      <PaperWords within={language}>
+        {words.say('minutes', { count: readingMinutes(count) })}
+        {age !== null && (
+          <>
+            {' · '}
+            <span className={old === null ? undefined : css.old}>{age}</span>
+          </>
+        )}
+      </PaperWords>
     </p>
   );
 }

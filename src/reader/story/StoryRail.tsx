@@ -8,12 +8,12 @@ type Props = { story: StoryPage };
 
 /** Beside a story: where it was written, and what it holds. Nothing for a story that has neither. */
 export function StoryRail({ story }: Props) {
-  const { dateline, sections } = story;
+  const { dateline, sections, language } = story;
   if (dateline === null && !hasContents(sections)) return null;
   return (
     <div className={css.stay}>
       {dateline !== null && <Where story={story} />}
-      <Contents sections={sections} />
+      <Contents sections={sections} language={language} />
     </div>
   );
 }
