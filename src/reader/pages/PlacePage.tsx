@@ -67,7 +67,7 @@ function PlaceFacts({ place }: { place: Place }) {
         {place.country !== null && position !== null && ' · '}
         {position !== null && <bdi dir="ltr">{position}</bdi>}
       </p>
-      {place.timeZone !== null && <TimeThere timeZone={place.timeZone} />}
+      {place.timeZone !== null && <TimeThere timeZone={place.timeZone} language={words.language} />}
     </div>
   );
 }

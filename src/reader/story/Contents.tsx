@@ -30,7 +30,7 @@ export function Contents({ sections, language }: Props) {
           <PaperWords within={language}>{words.say('contents')}</PaperWords>
         </h2>
         <button type="button" className={css.close} popoverTarget={contentsId} popoverTargetAction="hide">
-          <PaperWords within={language}>{words.say('close')}</PaperWords>
+          <PaperWords within={language}>{words.say('closeContents')}</PaperWords>
         </button>
       </div>
       <ol>

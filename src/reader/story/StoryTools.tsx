@@ -1,4 +1,5 @@
 import type { Section } from '../../article/schema.ts';
+import { DisplayButton } from '../display/DisplayButton.tsx';
 import { useWords } from '../words/useWords.ts';
 import { contentsId, hasContents } from './Contents.tsx';
 import css from './StoryTools.module.css';
@@ -24,6 +25,7 @@ export function StoryTools({ sections }: Props) {
           <span>{words.say('contentsTool')}</span>
         </button>
       )}
+      <DisplayButton className={css.display} />
     </div>
   );
 }

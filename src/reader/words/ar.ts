@@ -65,7 +65,7 @@ export const ar: Catalogue = {
   thereNow: 'الآن هناك، {weekday}',
   contents: 'في هذا الخبر',
   contentsTool: 'المحتويات',
-  close: 'إغلاق',
+  closeContents: 'إغلاق',
   facts: 'بالأرقام',
   related: 'المزيد حول هذا',
   translations: 'هذا الخبر بلغات أخرى',

@@ -28,7 +28,7 @@ export const en = {
   thereNow: 'there now, {weekday}',
   contents: 'In this story',
   contentsTool: 'Contents',
-  close: 'Close',
+  closeContents: 'Close',
   facts: 'The figures',
   related: 'More on this',
   translations: 'This story in other languages',

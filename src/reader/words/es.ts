@@ -46,7 +46,7 @@ export const es: Catalogue = {
   thereNow: 'ahora allí, {weekday}',
   contents: 'En esta noticia',
   contentsTool: 'Índice',
-  close: 'Cerrar',
+  closeContents: 'Cerrar',
   facts: 'Las cifras',
   related: 'Más sobre esto',
   translations: 'Esta noticia en otros idiomas',

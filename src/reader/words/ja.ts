@@ -30,7 +30,7 @@ export const ja: Catalogue = {
   thereNow: '現地時刻・{weekday}',
   contents: 'この記事の内容',
   contentsTool: '目次',
-  close: '閉じる',
+  closeContents: '閉じる',
   facts: '数字で見る',
   related: '関連記事',
   translations: 'ほかの言語で読む',

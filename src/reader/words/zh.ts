@@ -30,7 +30,7 @@ export const zh: Catalogue = {
   thereNow: '当地时间，{weekday}',
   contents: '本文内容',
   contentsTool: '目录',
-  close: '关闭',
+  closeContents: '关闭',
   facts: '数字',
   related: '相关报道',
   translations: '本文的其他语言版本',
