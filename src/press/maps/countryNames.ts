@@ -28,17 +28,24 @@ type Name = LocatorMap['names'][number];
 export function countryNames(areas: readonly Area[]): Name[] {
   const names: Name[] = [];
   const seen = new Set<string>();
+  const shores = areas.map(({ country, line }) => ({ country, shore: simplify(line.points, 4) }));
   for (const { country, line } of [...areas].sort((a, b) => areaOf(b.line) - areaOf(a.line))) {
     if (names.length === mostNames || areaOf(line) < locatorSide ** 2 * 0.025) break;
     if (seen.has(country)) continue;
     seen.add(country);
-    const spot = roomiest(country, line, names);
+    const others = shores.filter((other) => other.country !== country).map(({ shore }) => shore);
+    const spot = roomiest(country, line, names, others);
     if (spot !== null) names.push(spot);
   }
   return names;
 }
 
-function roomiest(country: string, line: Line, taken: readonly Name[]): Name | null {
+function roomiest(
+  country: string,
+  line: Line,
+  taken: readonly Name[],
+  others: readonly (readonly Point[])[],
+): Name | null {
   const half = halfWidth(country);
   const shore = simplify(line.points, 4);
   let best: Name | null = null;
@@ -48,8 +55,11 @@ function roomiest(country: string, line: Line, taken: readonly Name[]): Name | n
       if (!isInside(shore, x, y) || !isClear(x, y, half, taken)) continue;
       // Counted from both ends of the name and to the sheet's edges: a wide name wants a wide land.
       const ends = [x - half, x + half];
+      // Water may hold a part of a name, another country must not.
+      const along = [-1, -0.5, 0.5, 1].map((share) => x + share * half);
+      if (along.some((at) => others.some((other) => isInside(other, at, y)))) continue;
       const edge = Math.min(...ends.map((end) => Math.min(end, locatorSide - end)), y, locatorSide - y);
-      const around = Math.min(edge, ...[x, ...ends].map((along) => distanceTo(shore, along, y)));
+      const around = Math.min(edge, ...[x, ...ends].map((at) => distanceTo(shore, at, y)));
       const score = around * (ends.every((end) => isInside(shore, end, y)) ? 1 : 0.4);
       if (score > room) [best, room] = [{ country, x, y }, score];
     }

@@ -51,7 +51,9 @@ function Story({ story }: { story: StoryPageData }) {
         <div className={css.rail}>
           <StoryRail story={story} />
         </div>
-        <Byline article={story} />
+        <div className={css.names}>
+          <Byline article={story} />
+        </div>
         {!isLong && cover !== null && (
           <div className={css.cover}>
             <CoverPhoto cover={cover} />
