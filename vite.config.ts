@@ -21,7 +21,8 @@ const lists =
  */
 const onDemand = {
   display: /[\\/]reader[\\/]display[\\/](?!DisplayButton)/,
-  panel: /[\\/]reader[\\/](?:panel|panelWords)[\\/](?!(?:ar|es|ja|zh)\.)/,
+  keyboard: /[\\/]reader[\\/]keyboard[\\/](?!Keys\.|KeysButton|listenForKeys)/,
+  panel: /[\\/]reader[\\/](?:panel|panelWords)[\\/](?!usePanel|(?:ar|es|ja|zh)\.)/,
 };
 
 const client: EnvironmentOptions = {

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { Panel } from '../panel/Panel.tsx';
+import type { PanelProps } from '../panel/usePanel.ts';
 import { loadPanelWords, usePanelWords } from '../panelWords/panelWords.ts';
 import { Choice } from './Choice.tsx';
 import css from './DisplayPanel.module.css';
@@ -8,17 +9,15 @@ import { applySettings, choices, ownSize, readSettings, writeSettings, type Sett
 import { useWords } from '../words/useWords.ts';
 import { SizeChoice } from './SizeChoice.tsx';
 
-type Props = { opener: Element; onClose: () => void };
-
 /** The display settings, once their words in the language of the interface have come. */
-export async function drawDisplayPanel(language: string, props: Props): Promise<ReactNode> {
+export async function drawDisplayPanel(language: string, props: PanelProps): Promise<ReactNode> {
   await loadPanelWords(language);
   return <DisplayPanel {...props} />;
 }
 
 /** How the page looks, for the reader to choose: the page behind follows at once, and so does the sample. */
-function DisplayPanel({ opener, onClose }: Props) {
-  const { say } = usePanelWords();
+function DisplayPanel({ opener, onClose }: PanelProps) {
+  const say = usePanelWords();
   const [settings, setSettings] = useState(readSettings);
 
   function choose(chosen: Settings) {

@@ -10,7 +10,7 @@ const sizes: readonly string[] = choices.size;
 
 /** The size of the text, one of six stops. */
 export function SizeChoice({ size, onChoose }: Props) {
-  const { say } = usePanelWords();
+  const say = usePanelWords();
   const label = useId();
   return (
     <div className={css.choice}>

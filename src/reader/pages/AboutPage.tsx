@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { aboutPath } from '../../article/paths.ts';
+import { licencesId } from '../shell/Footer.tsx';
 import { Head } from '../shell/Head.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { usePaper, useWords } from '../words/useWords.ts';
@@ -17,7 +18,7 @@ export function AboutPage() {
       <p>{say('publishedBy', { publisher: paper.publisher })}</p>
       <h2>{say('aboutDevice')}</h2>
       <p>{say('deviceText')}</p>
-      <h2>{say('aboutCredits')}</h2>
+      <h2 id={licencesId}>{say('aboutCredits')}</h2>
       <dl>
         <Source what={say('placesCredit')}>
           <Outside to="https://www.geonames.org/">GeoNames</Outside>,{' '}

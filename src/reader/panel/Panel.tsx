@@ -1,22 +1,17 @@
 import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from 'react';
-import { usePanelWords } from '../panelWords/panelWords.ts';
+import { useWords } from '../words/useWords.ts';
 import css from './Panel.module.css';
 import { placePanel } from './placePanel.ts';
+import type { PanelProps } from './usePanel.ts';
 
-type Props = {
-  title: string;
-  /** What opened it: a wide window shows the panel beside it, a narrow one at its lower edge. */
-  opener: Element;
-  onClose: () => void;
-  children: ReactNode;
-};
+type Props = PanelProps & { title: string; children: ReactNode };
 
 /**
- * What opens over a page: a native dialog, so the browser itself keeps the focus inside, closes it on
+ * What opens over a page, in a wide window beside what opened it, in a narrow one at its lower edge: a native dialog, so the browser itself keeps the focus inside, closes it on
  * Escape and gives the focus back to what opened it. A press beside it closes it too.
  */
 export function Panel({ title, opener, onClose, children }: Props) {
-  const { language, direction, say } = usePanelWords();
+  const { language, direction, say } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
 
@@ -24,7 +19,7 @@ export function Panel({ title, opener, onClose, children }: Props) {
   useEffect(() => {
     const { current } = dialog;
     current?.showModal();
-    if (current !== null) return placePanel(current, opener);
+    if (current !== null && opener !== null) return placePanel(current, opener);
   }, [opener]);
 
   function closeBeside(event: SyntheticEvent) {

@@ -15,6 +15,7 @@ export function placePanel(panel: HTMLElement, opener: Element): () => void {
     panel.style.setProperty('--start', `${start}px`);
     panel.style.setProperty('--top', `${top}px`);
   }
+  panel.dataset.placed = '';
   place();
   addEventListener('resize', place);
   // A larger text makes the panel's sample taller.

@@ -2,8 +2,6 @@ import type { PanelCatalogue } from './en.ts';
 
 /** The words of panels in Arabic. */
 export const ar: PanelCatalogue = {
-  close: 'إغلاق',
-
   theme: 'المظهر',
   auto: 'تلقائي',
   light: 'فاتح',
@@ -19,4 +17,11 @@ export const ar: PanelCatalogue = {
   wide: 'عريض',
   sample: 'قال مرشد الميناء: «جدول المدّ والجزر وعدٌ يُوفى مرتين كل يوم، ولا أحد يكتب عنه».',
   defaults: 'العودة إلى الإعدادات الأصلية',
+
+  nextStory: 'القصة التالية',
+  previousStory: 'القصة السابقة',
+  openStory: 'فتح القصة',
+  showKeys: 'إظهار هذه المفاتيح',
+  closeKey: 'إغلاق ما هو مفتوح',
+  useKeys: 'استعمال هذه المفاتيح',
 };

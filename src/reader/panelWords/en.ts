@@ -1,7 +1,5 @@
 /** The words of panels in English: of what opens over a page when it is asked for. */
 export const en = {
-  close: 'Close',
-
   theme: 'Theme',
   auto: 'Auto',
   light: 'Light',
@@ -18,6 +16,13 @@ export const en = {
   sample:
     '“The tide table is a promise,” said the harbour pilot. “Twice a day it is kept, and nobody writes about it.”',
   defaults: 'Back to the defaults',
+
+  nextStory: 'Next story',
+  previousStory: 'Previous story',
+  openStory: 'Open the story',
+  showKeys: 'Show these keys',
+  closeKey: 'Close what is open',
+  useKeys: 'Use these keys',
 } satisfies Record<string, string>;
 
 export type PanelKey = keyof typeof en;

@@ -2,8 +2,6 @@ import type { PanelCatalogue } from './en.ts';
 
 /** The words of panels in Spanish. */
 export const es: PanelCatalogue = {
-  close: 'Cerrar',
-
   theme: 'Tema',
   auto: 'Auto',
   light: 'Claro',
@@ -20,4 +18,11 @@ export const es: PanelCatalogue = {
   sample:
     '«La tabla de mareas es una promesa», dijo el práctico del puerto. «Se cumple dos veces al día y nadie escribe sobre ella».',
   defaults: 'Volver a los valores iniciales',
+
+  nextStory: 'Noticia siguiente',
+  previousStory: 'Noticia anterior',
+  openStory: 'Abrir la noticia',
+  showKeys: 'Mostrar estas teclas',
+  closeKey: 'Cerrar lo que está abierto',
+  useKeys: 'Usar estas teclas',
 };

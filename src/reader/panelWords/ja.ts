@@ -2,8 +2,6 @@ import type { PanelCatalogue } from './en.ts';
 
 /** The words of panels in Japanese. */
 export const ja: PanelCatalogue = {
-  close: '閉じる',
-
   theme: 'テーマ',
   auto: '自動',
   light: 'ライト',
@@ -20,4 +18,11 @@ export const ja: PanelCatalogue = {
   sample:
     '「潮汐表は約束のようなものです」と港の水先人は言う。「一日に二度守られているのに、誰も書き留めません」',
   defaults: '初期設定に戻す',
+
+  nextStory: '次の記事',
+  previousStory: '前の記事',
+  openStory: '記事を開く',
+  showKeys: 'このキー一覧を表示',
+  closeKey: '開いているものを閉じる',
+  useKeys: 'これらのキーを使う',
 };

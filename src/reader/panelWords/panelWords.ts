@@ -1,9 +1,6 @@
 import { useWords } from '../words/useWords.ts';
-import { baseOf, speaker, type Say, type Words } from '../words/words.ts';
+import { baseOf, speaker, type Say } from '../words/words.ts';
 import { en, type PanelCatalogue, type PanelKey } from './en.ts';
-
-/** What a panel says, in the language of the interface. */
-export type PanelWords = Pick<Words, 'language' | 'direction'> & { say: Say<PanelKey> };
 
 /** The languages that panels speak besides English, each loaded when it is first needed. */
 const catalogues: Record<string, () => Promise<PanelCatalogue>> = {
@@ -24,8 +21,7 @@ export async function loadPanelWords(language: string): Promise<void> {
   if (catalogue !== undefined) sayings.set(language, speaker(language, catalogue));
 }
 
-/** The words of panels, in the language of the paper where they are loaded. */
-export function usePanelWords(): PanelWords {
-  const { language, direction } = useWords();
-  return { language, direction, say: sayings.get(language) ?? english };
+/** Says the words of panels, in the language of the paper where they are loaded. */
+export function usePanelWords(): Say<PanelKey> {
+  return sayings.get(useWords().language) ?? english;
 }

@@ -2,8 +2,6 @@ import type { PanelCatalogue } from './en.ts';
 
 /** The words of panels in Chinese, in simplified characters. */
 export const zh: PanelCatalogue = {
-  close: '关闭',
-
   theme: '主题',
   auto: '自动',
   light: '浅色',
@@ -19,4 +17,11 @@ export const zh: PanelCatalogue = {
   wide: '宽',
   sample: '“潮汐表就是一个承诺，”港口的引航员说，“它每天兑现两次，却没有人写到它。”',
   defaults: '恢复默认设置',
+
+  nextStory: '下一篇报道',
+  previousStory: '上一篇报道',
+  openStory: '打开报道',
+  showKeys: '显示按键列表',
+  closeKey: '关闭已打开的窗口',
+  useKeys: '使用这些按键',
 };

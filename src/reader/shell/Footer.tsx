@@ -1,29 +1,35 @@
-import { aboutPath, frontPath, placesPath, topicsPath } from '../../article/paths.ts';
+import { aboutPath, topicsPath } from '../../article/paths.ts';
+import { KeysButton } from '../keyboard/KeysButton.tsx';
 import { usePaper, useWords } from '../words/useWords.ts';
 import css from './Footer.module.css';
 import { PageLink } from './PageLink.tsx';
 
-const links = [
-  [frontPath, 'frontPage'],
-  [topicsPath, 'topics'],
-  [placesPath, 'places'],
-  [aboutPath, 'about'],
-] as const;
-
-/** The lists that every paper has, and who publishes it. */
+/** Who publishes the paper, and what stands nowhere else: its topics, its sources and licences, the keys. */
 export function Footer() {
   const { publisher } = usePaper();
   const words = useWords();
   return (
     <footer className={css.foot} lang={words.language} dir={words.direction}>
-      <ul>
-        {links.map(([path, name]) => (
-          <li key={path}>
-            <PageLink to={path}>{words.say(name)}</PageLink>
-          </li>
-        ))}
+      <p>
+        {words.say('publishedBy', { publisher })} {words.say('credited')}
+      </p>
+      <ul data-noprint>
+        <li>
+          <PageLink to={topicsPath}>{words.say('topics')}</PageLink>
+        </li>
+        <li>
+          <PageLink to={aboutPath}>{words.say('about')}</PageLink>
+        </li>
+        <li>
+          <PageLink to={`${aboutPath}#${licencesId}`}>{words.say('licences')}</PageLink>
+        </li>
+        <li className={css.keys}>
+          <KeysButton />
+        </li>
       </ul>
-      <p>{words.say('publishedBy', { publisher })}</p>
     </footer>
   );
 }
+
+/** Where the page about the paper names what it stands on. */
+export const licencesId = 'licences';

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { ScrollRestoration } from 'react-router';
+import { Keys } from '../keyboard/Keys.tsx';
 import { FollowLinks } from '../travel/FollowLinks.tsx';
 import { RouteChange } from '../travel/RouteChange.tsx';
 import { SkipLink } from '../travel/SkipLink.tsx';
@@ -29,6 +30,7 @@ export function Frame({ current, children }: Props) {
       </div>
       <FollowLinks />
       <RouteChange />
+      <Keys />
       <ScrollRestoration />
     </div>
   );

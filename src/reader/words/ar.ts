@@ -8,9 +8,12 @@ export const ar: Catalogue = {
   topics: 'المواضيع',
   places: 'الأماكن',
   about: 'عن هذه الصحيفة',
-  publishedBy: 'تصدر عن {publisher}',
+  publishedBy: 'تصدر عن {publisher}.',
+  credited: 'القصص ملك لمن كتبها وأرسلها، وتُعرض منسوبة إلى أصحابها.',
+  licences: 'التراخيص',
   loading: 'جار التحميل',
   display: 'العرض',
+  keyboard: 'لوحة المفاتيح',
   updatedAt: 'آخر تحديث {time}',
   placesToday: {
     zero: 'لا أماكن',

@@ -6,9 +6,12 @@ export const en = {
   topics: 'Topics',
   places: 'Places',
   about: 'About this paper',
-  publishedBy: 'Published by {publisher}',
+  publishedBy: 'Published by {publisher}.',
+  credited: 'Stories belong to those who wrote and filed them, and are shown with credit.',
+  licences: 'Licences',
   loading: 'Loading',
   display: 'Display',
+  keyboard: 'Keyboard',
   updatedAt: 'Updated {time}',
   placesToday: { one: '{count} place', other: '{count} places' },
 

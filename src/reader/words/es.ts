@@ -8,9 +8,12 @@ export const es: Catalogue = {
   topics: 'Temas',
   places: 'Lugares',
   about: 'Sobre este periódico',
-  publishedBy: 'Publicado por {publisher}',
+  publishedBy: 'Publicado por {publisher}.',
+  credited: 'Las noticias pertenecen a quienes las escribieron y las enviaron, y se muestran con su crédito.',
+  licences: 'Licencias',
   loading: 'Cargando',
   display: 'Aspecto',
+  keyboard: 'Teclado',
   updatedAt: 'Actualizado: {time}',
   placesToday: { one: '{count} lugar', many: '{count} de lugares', other: '{count} lugares' },
 

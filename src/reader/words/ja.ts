@@ -8,9 +8,12 @@ export const ja: Catalogue = {
   topics: 'テーマ',
   places: '発信地',
   about: 'この新聞について',
-  publishedBy: '発行：{publisher}',
+  publishedBy: '発行：{publisher}。',
+  credited: '記事の権利は書き手と配信元にあり、出典を示して掲載しています。',
+  licences: 'ライセンス',
   loading: '読み込み中',
   display: '表示',
+  keyboard: 'キーボード',
   updatedAt: '{time}更新',
   placesToday: { other: '{count}か所から' },
 

@@ -8,9 +8,12 @@ export const zh: Catalogue = {
   topics: '主题',
   places: '地点',
   about: '关于本报',
-  publishedBy: '{publisher} 出版',
+  publishedBy: '{publisher} 出版。',
+  credited: '报道归其作者和发稿方所有，刊载时注明出处。',
+  licences: '许可证',
   loading: '正在加载',
   display: '显示',
+  keyboard: '键盘',
   updatedAt: '更新于 {time}',
   placesToday: { other: '{count} 个地点' },
 
