@@ -1,4 +1,5 @@
 import { useEffect, useId, useRef, type ReactNode, type SyntheticEvent } from 'react';
+import { usePanelWords } from '../panelWords/panelWords.ts';
 import { useWords } from '../words/useWords.ts';
 import css from './Panel.module.css';
 import { placePanel } from './placePanel.ts';
@@ -11,7 +12,8 @@ type Props = PanelProps & { title: string; children: ReactNode };
  * Escape and gives the focus back to what opened it. A press beside it closes it too.
  */
 export function Panel({ title, opener, onClose, children }: Props) {
-  const { language, direction, say } = useWords();
+  const { language, direction } = useWords();
+  const say = usePanelWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
 

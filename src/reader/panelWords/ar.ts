@@ -2,6 +2,8 @@ import type { PanelCatalogue } from './en.ts';
 
 /** The words of panels in Arabic. */
 export const ar: PanelCatalogue = {
+  close: 'إغلاق',
+
   theme: 'المظهر',
   auto: 'تلقائي',
   light: 'فاتح',

@@ -1,5 +1,7 @@
 /** The words of panels in English: of what opens over a page when it is asked for. */
 export const en = {
+  close: 'Close',
+
   theme: 'Theme',
   auto: 'Auto',
   light: 'Light',

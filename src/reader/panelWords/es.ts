@@ -2,6 +2,8 @@ import type { PanelCatalogue } from './en.ts';
 
 /** The words of panels in Spanish. */
 export const es: PanelCatalogue = {
+  close: 'Cerrar',
+
   theme: 'Tema',
   auto: 'Auto',
   light: 'Claro',

@@ -2,6 +2,8 @@ import type { PanelCatalogue } from './en.ts';
 
 /** The words of panels in Japanese. */
 export const ja: PanelCatalogue = {
+  close: '閉じる',
+
   theme: 'テーマ',
   auto: '自動',
   light: 'ライト',

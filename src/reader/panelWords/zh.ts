@@ -2,6 +2,8 @@ import type { PanelCatalogue } from './en.ts';
 
 /** The words of panels in Chinese, in simplified characters. */
 export const zh: PanelCatalogue = {
+  close: '关闭',
+
   theme: '主题',
   auto: '自动',
   light: '浅色',
