@@ -194,6 +194,11 @@ export const datelineSchema = v.object({
 });
 
 export const topicRefSchema = v.object({ slug: slugSchema, name: line });
+/** A topic of an article; its `code` in IPTC's Media Topics, where it has one (ninjs: `subjects[].uri`). */
+export const articleTopicSchema = v.object({
+  ...topicRefSchema.entries,
+  code: v.optional(v.pipe(v.string(), v.regex(/^medtop:\d{8}$/))),
+});
 export const bylineSchema = v.object({ name: line, role: v.nullable(line) });
 export const factSchema = v.object({ figure: line, unit: v.nullable(line), label: line });
 
@@ -219,7 +224,7 @@ export const articleEntries = {
   /** Whether the editor leads the front page with it, and how large it runs there: 0 plain, more is larger. */
   lead: v.boolean(),
   weight: count,
-  topics: v.array(topicRefSchema),
+  topics: v.array(articleTopicSchema),
   cover: v.nullable(coverSchema),
   facts: v.array(factSchema),
   sections: v.array(sectionSchema),
@@ -242,6 +247,7 @@ export type CreditPart = v.InferOutput<typeof creditPartSchema>;
 export type Cover = v.InferOutput<typeof coverSchema>;
 export type Picture = v.InferOutput<typeof pictureSchema>;
 export type Focus = v.InferOutput<typeof focusSchema>;
+export type ArticleTopic = v.InferOutput<typeof articleTopicSchema>;
 export type TopicRef = v.InferOutput<typeof topicRefSchema>;
 export type Byline = v.InferOutput<typeof bylineSchema>;
 export type Fact = v.InferOutput<typeof factSchema>;

@@ -34,6 +34,14 @@ describe('a config', () => {
     [{ topics: [{ slug: 'Not A Slug', name: 'x' }] }, /topics\.0\.slug/],
     [{ topics: [{ slug: 'a', name: 'A', ink: 'pink' }] }, /topics\.0\.ink: expected one of meridian/],
     [{ topics: [{ slug: 'a', name: 'A', words: 'sea' }] }, /topics\.0\.words: expected a list of words/],
+    [{ topics: [{ slug: 'a' }] }, /topics\.0\.name: expected a text, or a code/],
+    [{ topics: [{ name: 'A' }] }, /topics\.0\.slug: expected a slug/],
+    [{ topics: [{ code: 'medtop:15000001' }] }, /topics\.0\.code: .*did you mean medtop:15000000 \(sport\)/i],
+    [{ topics: [{ code: 'sports' }] }, /topics\.0\.code: .*medtop:15000000 \(sport\)/],
+    [
+      { topics: [{ code: '15000000' }, { slug: 'b', name: 'B', code: 'medtop:15000000' }] },
+      /topics\.1\.code: expected a code that topics\.0 does not have/,
+    ],
     [{ navigation: [7] }, /navigation\.0: expected topic slugs/],
     [{ oldAfterDays: 0 }, /oldAfterDays: expected at least 1/],
     [{ cards: -1 }, /cards: expected at least 0/],
@@ -46,6 +54,28 @@ describe('a config', () => {
 
   it('warns of a key that it does not know, with the nearest one', () => {
     expect(parseConfig({ timezone: 'UTC' }, 'c.json').warnings[0]).toMatch(/timezone: .*"timeZone"/);
+  });
+
+  it('takes name, slug and words of a topic from the Media Topic of its code', () => {
+    const given = [
+      { code: 'medtop:15000000', ink: 'sport' },
+      { code: '20001026', words: ['derby'] },
+      { slug: 'sea', name: 'The sea', code: 'medtop:20000441', words: [] },
+    ];
+    const { topics, rules, paper } = parseConfig({ topics: given }, 'c.json');
+    expect(topics[0]).toEqual({ slug: 'sport', name: 'Sport', ink: 'sport', deck: null });
+    expect(paper.navigation[0]).toEqual({ name: 'Sport', path: '/topics/sport/', ink: 'sport' });
+    expect(rules.map(({ slug, code }) => [slug, code])).toEqual([
+      ['sport', 'medtop:15000000'],
+      [rules[1]?.slug, 'medtop:20001026'],
+      ['sea', 'medtop:20000441'],
+    ]);
+    expect(rules[0]?.words).toContain('sport');
+    expect(rules[0]?.hints?.length).toBeGreaterThan(50);
+    expect(rules.slice(1).map(({ words, hints }) => [words, hints])).toEqual([
+      [['derby'], []],
+      [[], []],
+    ]);
   });
 
   it('leads the navigation to the topics it names', () => {

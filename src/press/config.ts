@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { closest } from 'fastest-levenshtein';
 import * as v from 'valibot';
 import { canonicalLanguage } from '../article/language.ts';
-import { inkOf, inks } from '../article/inkOf.ts';
 import { type Paper, type Topic } from '../article/pages.ts';
-import { pathSchema, slugSchema } from '../article/schema.ts';
+import { pathSchema } from '../article/schema.ts';
 import { topicPath } from '../article/paths.ts';
 import type { TopicRule } from '../wire/draft.ts';
+import { topicsSchema, toTopics } from './configTopics.ts';
 import { PressError } from './PressError.ts';
 import { readWordmark } from './readWordmark.ts';
 
@@ -30,16 +30,7 @@ const entries = {
   timeZone: v.pipe(line, v.check(isTimeZone, 'an IANA name such as "Europe/Lisbon"')),
   publisher: line,
   wordmark: line,
-  topics: v.array(
-    v.object({
-      slug: v.pipe(v.string('a text'), slugSchema),
-      name: line,
-      ink: v.optional(v.picklist(inks, `one of ${inks.join(', ')}`)),
-      deck: v.optional(line),
-      words: v.optional(v.array(line, 'a list of words'), []),
-    }),
-    'a list of topics',
-  ),
+  topics: topicsSchema,
   navigation: v.array(
     v.union(
       [line, v.object({ name: line, path: v.pipe(v.string(), pathSchema) })],
@@ -71,7 +62,7 @@ export type Config = {
 export function readConfig(file: string, named: boolean): Config {
   if (!existsSync(file)) {
     if (named) throw new PressError(2, `${file}: there is no such config file`);
-    return toConfig({}, [`${file} is missing: the paper is called "Dateline", in English, in UTC`]);
+    return toConfig({}, file, [`${file} is missing: the paper is called "Dateline", in English, in UTC`]);
   }
   let json: unknown;
   try {
@@ -95,19 +86,14 @@ export function parseConfig(json: unknown, file: string): Config {
   const warnings = unknown.map(
     (key) => `${file}: ${key}: no such key, did you mean "${closest(key, Object.keys(entries))}"?`,
   );
-  const config = toConfig(result.output, warnings);
+  const config = toConfig(result.output, file, warnings);
   if (result.output.wordmark !== undefined)
     config.paper.wordmark = readWordmark(file, result.output.wordmark);
   return config;
 }
 
-function toConfig(given: v.InferOutput<typeof configSchema>, warnings: string[]): Config {
-  const topics = (given.topics ?? []).map(({ slug, name, ink, deck }): Topic => ({
-    slug,
-    name,
-    ink: ink ?? inkOf(slug),
-    deck: deck ?? null,
-  }));
+function toConfig(given: v.InferOutput<typeof configSchema>, file: string, warnings: string[]): Config {
+  const { topics, rules } = toTopics(given.topics ?? [], file);
   const name = given.name ?? 'Dateline';
   return {
     paper: {
@@ -122,7 +108,7 @@ function toConfig(given: v.InferOutput<typeof configSchema>, warnings: string[])
       oldAfterDays: given.oldAfterDays ?? 30,
     },
     topics,
-    rules: (given.topics ?? []).map(({ slug, name: topic, words }) => ({ slug, name: topic, words })),
+    rules,
     agency: given.agency ?? null,
     warnings,
   };

@@ -10,6 +10,7 @@ import { dataPath, htmlPath } from '../article/paths.ts';
 import { createHouse } from '../wire/agency/house.ts';
 import type { Draft, Problem, Decision } from '../wire/draft.ts';
 import { loadGazetteer } from '../wire/places/loadGazetteer.ts';
+import { loadMediaTopics } from '../wire/topics/loadMediaTopics.ts';
 import { readCopy } from '../wire/readCopy.ts';
 import type { DeskFacts } from './copy/deskFacts.ts';
 import { loadRenderer } from './edition/loadRenderer.ts';
@@ -31,7 +32,12 @@ export type ReadResult = {
 /** Reads files of copy; a file that cannot be read gives a problem, never an exception. */
 export function readStories({ folder, paths, desk: facts, explain }: ReadTask): ReadResult[] {
   const { names, ...rest } = facts;
-  const desk = { ...rest, house: createHouse(names), gazetteer: loadGazetteer() };
+  const desk = {
+    ...rest,
+    house: createHouse(names),
+    gazetteer: loadGazetteer(),
+    mediaTopics: loadMediaTopics(),
+  };
   return paths.map((file) => {
     let bytes: Uint8Array;
     try {

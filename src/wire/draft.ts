@@ -1,4 +1,5 @@
 import type {
+  ArticleTopic,
   Byline,
   Correction,
   CorrectionKind,
@@ -9,10 +10,10 @@ import type {
   Format,
   Section,
   Status,
-  TopicRef,
 } from '../article/schema.ts';
 import type { House } from './agency/house.ts';
 import type { Gazetteer } from './places/gazetteer.ts';
+import type { MediaTopics } from './topics/mediaTopics.ts';
 
 /** A file of copy as it was found; `path` is relative to the copy folder, with `/` between its parts. */
 export type CopyFile = { path: string; bytes: Uint8Array };
@@ -40,7 +41,7 @@ export type Draft = {
   format: Format;
   lead: boolean;
   weight: number;
-  topics: TopicRef[];
+  topics: ArticleTopic[];
   cover: DraftCover | null;
   facts: Fact[];
   sections: Section[];
@@ -85,8 +86,16 @@ export type Decision = {
   because: string;
 };
 
-/** A topic of the paper with the words that file a story under it. */
-export type TopicRule = { slug: string; name: string; words: string[] };
+/** A topic of the paper and what files a story under it. */
+export type TopicRule = {
+  slug: string;
+  name: string;
+  /** In IPTC's Media Topics: `medtop:15000000`. */
+  code: string | null;
+  words: string[];
+  /** Words that say little by themselves, each in its forms: a form counts once, and two are no topic. */
+  hints?: string[][];
+};
 
 /** What the wire has to know of the paper. */
 export type Desk = {
@@ -95,6 +104,7 @@ export type Desk = {
   topics: TopicRule[];
   house: House;
   gazetteer: Gazetteer;
+  mediaTopics: MediaTopics;
 };
 
 export type ReadCopy = { draft: Draft | null; problems: Problem[]; decisions: Decision[] };

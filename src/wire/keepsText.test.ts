@@ -9,6 +9,7 @@ import {
   topicRefSchema,
 } from '../article/schema.ts';
 import { blockTexts } from '../article/text.ts';
+import { loadMediaTopics } from './topics/loadMediaTopics.ts';
 import { noHouse } from './agency/house.ts';
 import { sampleGazetteer } from './dateline/sampleGazetteer.ts';
 import type { Desk, Draft } from './draft.ts';
@@ -20,6 +21,7 @@ const desk: Desk = {
   house: noHouse,
   topics: [],
   gazetteer: sampleGazetteer(),
+  mediaTopics: loadMediaTopics(),
 };
 
 function read(copy: string | Uint8Array) {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadMediaTopics } from './topics/loadMediaTopics.ts';
 import { noHouse } from './agency/house.ts';
 import { sampleGazetteer } from './dateline/sampleGazetteer.ts';
 import { guessLanguage } from './language.ts';
@@ -21,7 +22,14 @@ describe('guessLanguage', () => {
     ['en', '', 'en', 0],
   ])('for a paper in %s, %s is %s', (own, text, language, warnings) => {
     const report = openReport('x.txt');
-    const desk = { language: own, timeZone: 'UTC', house: noHouse, topics: [], gazetteer: sampleGazetteer() };
+    const desk = {
+      language: own,
+      timeZone: 'UTC',
+      house: noHouse,
+      topics: [],
+      gazetteer: sampleGazetteer(),
+      mediaTopics: loadMediaTopics(),
+    };
     expect(guessLanguage(text, 1, desk, report)).toBe(language);
     expect(report.problems).toHaveLength(warnings);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadMediaTopics } from './topics/loadMediaTopics.ts';
 import { noHouse } from './agency/house.ts';
 import { sampleGazetteer } from './dateline/sampleGazetteer.ts';
 import type { Desk } from './draft.ts';
@@ -8,8 +9,9 @@ const desk: Desk = {
   language: 'en',
   timeZone: 'UTC',
   house: noHouse,
-  topics: [{ slug: 'shipping', name: 'Shipping', words: ['ferry', 'quay side'] }],
+  topics: [{ slug: 'shipping', name: 'Shipping', code: null, words: ['ferry', 'quay side'] }],
   gazetteer: sampleGazetteer(),
+  mediaTopics: loadMediaTopics(),
 };
 
 /** Copy that would cost a careless reader the square of its length, by what it repeats. */

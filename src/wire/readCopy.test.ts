@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { blockTexts } from '../article/text.ts';
+import { loadMediaTopics } from './topics/loadMediaTopics.ts';
 import { createHouse, noHouse } from './agency/house.ts';
 import { sampleGazetteer } from './dateline/sampleGazetteer.ts';
 import type { Desk, Draft } from './draft.ts';
@@ -9,8 +10,9 @@ const desk: Desk = {
   language: 'en',
   timeZone: 'Europe/Oslo',
   house: noHouse,
-  topics: [{ slug: 'shipping', name: 'Shipping', words: ['ferry'] }],
+  topics: [{ slug: 'shipping', name: 'Shipping', code: null, words: ['ferry'] }],
   gazetteer: sampleGazetteer(),
+  mediaTopics: loadMediaTopics(),
 };
 
 const lead = 'The ferry came back to the island on Friday after a winter in the yard, the owners said.';

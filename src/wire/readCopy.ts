@@ -12,7 +12,7 @@ import { parseInstant } from './instant.ts';
 import { guessLanguage } from './language.ts';
 import { namedDateline } from './namedDateline.ts';
 import { openReport, type Report } from './report.ts';
-import { chooseTopics } from './topics.ts';
+import { chooseTopics } from './topics/chooseTopics.ts';
 
 /** No headline is longer; whatever is was never meant as one. */
 const longestHeadline = 500;

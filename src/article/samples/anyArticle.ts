@@ -137,7 +137,13 @@ export const anyArticle: fc.Arbitrary<Article> = fc.record({
   format: fc.constantFrom('story' as const, 'longread' as const),
   lead: fc.boolean(),
   weight: fc.nat(9),
-  topics: fc.array(fc.record({ slug, name: line }), { maxLength: 2 }),
+  topics: fc.array(
+    fc.record(
+      { slug, name: line, code: fc.constantFrom('medtop:01000000', 'medtop:20000771') },
+      { requiredKeys: ['slug', 'name'] },
+    ),
+    { maxLength: 2 },
+  ),
   cover: maybe(
     fc.record({
       picture: maybe(picture),

@@ -16,7 +16,7 @@ export function toSummary(article: Article): Summary {
     format: article.format,
     lead: article.lead,
     weight: article.weight,
-    topics: article.topics,
+    topics: article.topics.map(({ slug, name }) => ({ slug, name })),
     picture: cover?.picture ?? null,
     credit: cover?.picture ? (cover.credit?.text ?? null) : null,
     focus: cover?.focus ?? null,

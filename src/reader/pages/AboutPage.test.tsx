@@ -6,7 +6,14 @@ describe('AboutPage', () => {
   it('credits what the paper stands on, without asking for anything', async () => {
     const { asked } = openPage('/about/', {});
     expect(await screen.findByRole('heading', { level: 1, name: 'About The Harbour Post' })).toBeVisible();
-    for (const name of ['GeoNames', 'CC BY 4.0', 'Natural Earth', 'Newsreader', 'Libre Franklin'])
+    for (const name of [
+      'GeoNames',
+      'CC BY 4.0',
+      'IPTC Media Topics',
+      'Natural Earth',
+      'Newsreader',
+      'Libre Franklin',
+    ])
       expect(screen.getByRole('link', { name })).toBeVisible();
     expect(screen.getAllByRole('link', { name: 'SIL Open Font License 1.1' })).toHaveLength(4);
     expect(asked).toEqual([]);

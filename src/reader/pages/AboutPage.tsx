@@ -24,6 +24,10 @@ export function AboutPage() {
           <Outside to="https://www.geonames.org/">GeoNames</Outside>,{' '}
           <Outside to="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</Outside>
         </Source>
+        <Source what={say('topicsCredit')}>
+          <Outside to="https://iptc.org/standards/media-topics/">IPTC Media Topics</Outside>,{' '}
+          <Outside to="https://creativecommons.org/licenses/by/4.0/">CC BY 4.0</Outside>
+        </Source>
         <Source what={say('mapsCredit')}>
           <Outside to="https://www.naturalearthdata.com/">Natural Earth</Outside>, {say('mapsLicence')}
         </Source>

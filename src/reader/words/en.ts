@@ -89,6 +89,7 @@ export const en = {
     'Your display settings and the pages you open are kept on this device, and nothing about you leaves it. There are no accounts, no cookies and no counters.',
   aboutCredits: 'Sources and thanks',
   placesCredit: 'Places, coordinates and time zones',
+  topicsCredit: 'Names and codes of topics',
   mapsCredit: 'Maps',
   mapsLicence: 'public domain',
   fontsCredit: 'Typefaces',

@@ -112,6 +112,7 @@ export const es: Catalogue = {
     'Sus ajustes de lectura y las páginas que abre se guardan en este dispositivo, y nada sobre usted sale de él. No hay cuentas, ni cookies, ni contadores.',
   aboutCredits: 'Fuentes y agradecimientos',
   placesCredit: 'Lugares, coordenadas y husos horarios',
+  topicsCredit: 'Nombres y códigos de los temas',
   mapsCredit: 'Mapas',
   mapsLicence: 'dominio público',
   fontsCredit: 'Tipos de letra',

@@ -91,6 +91,7 @@ export const ja: Catalogue = {
     '表示の設定と開いたページはこの端末に保存され、あなたに関する情報が外に出ることはありません。アカウントもクッキーも閲覧計測もありません。',
   aboutCredits: '出典と謝辞',
   placesCredit: '地名、座標、時間帯',
+  topicsCredit: 'トピックの名称とコード',
   mapsCredit: '地図',
   mapsLicence: 'パブリックドメイン',
   fontsCredit: '書体',

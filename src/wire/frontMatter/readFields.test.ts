@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { loadMediaTopics } from '../topics/loadMediaTopics.ts';
 import { noHouse } from '../agency/house.ts';
 import { sampleGazetteer } from '../dateline/sampleGazetteer.ts';
 import type { Desk } from '../draft.ts';
@@ -10,8 +11,9 @@ const desk: Desk = {
   language: 'en',
   timeZone: 'Europe/Berlin',
   house: noHouse,
-  topics: [{ slug: 'climate', name: 'Climate', words: [] }],
+  topics: [{ slug: 'climate', name: 'Climate', code: null, words: [] }],
   gazetteer: sampleGazetteer(),
+  mediaTopics: loadMediaTopics(),
 };
 
 function read(yaml: string) {

@@ -2,12 +2,12 @@ import { canonicalLanguage } from '../../article/language.ts';
 import {
   correctionKinds,
   formats,
+  type ArticleTopic,
   type Correction,
   type Fact,
   type Focus,
   type Format,
   type Status,
-  type TopicRef,
 } from '../../article/schema.ts';
 import { toSlug } from '../../article/slug.ts';
 import type { People } from '../byline.ts';
@@ -18,7 +18,7 @@ import { createFieldReader, describe, plainText, type FieldReader } from './fiel
 import { readDates, type Dates } from './readDates.ts';
 import { readByline, readCorrections, readFacts, readTranslations } from './readLists.ts';
 import { readFile, readFocus } from './readPictureFields.ts';
-import { readTopics } from './readTopics.ts';
+import { readTopics } from '../topics/readTopics.ts';
 import type { Field } from './parseFrontMatter.ts';
 
 /** Every key that an editor may write. */
@@ -37,7 +37,7 @@ export type Fields = Dates & {
   standfirst: string | null;
   byline: People | null;
   dateline: string | null;
-  topics: TopicRef[] | null;
+  topics: ArticleTopic[] | null;
   cover: string | null;
   alt: string | null;
   caption: string | null;
@@ -69,7 +69,7 @@ export function readFields(map: ReadonlyMap<string, Field>, desk: Desk, report: 
     standfirst: reader.text('standfirst'),
     byline: readByline(reader, desk, report),
     dateline: reader.text('dateline'),
-    topics: readTopics(reader.field('topics'), desk.topics, report),
+    topics: readTopics(reader.field('topics'), desk, report),
     cover: readFile(reader.text('cover'), reader.line('cover'), report),
     alt: reader.text('alt'),
     caption: reader.text('caption'),

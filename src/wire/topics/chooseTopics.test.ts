@@ -1,21 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Dateline } from '../article/schema.ts';
-import { noHouse } from './agency/house.ts';
-import { sampleGazetteer } from './dateline/sampleGazetteer.ts';
-import type { Desk } from './draft.ts';
-import { openReport } from './report.ts';
-import { chooseTopics } from './topics.ts';
+import type { Dateline } from '../../article/schema.ts';
+import { noHouse } from '../agency/house.ts';
+import { sampleGazetteer } from '../dateline/sampleGazetteer.ts';
+import type { Desk } from '../draft.ts';
+import { openReport } from '../report.ts';
+import { loadMediaTopics } from './loadMediaTopics.ts';
+import { chooseTopics } from './chooseTopics.ts';
 
 const desk: Desk = {
   language: 'en',
   timeZone: 'UTC',
   house: noHouse,
   gazetteer: sampleGazetteer(),
+  mediaTopics: loadMediaTopics(),
   topics: [
-    { slug: 'climate', name: 'Climate', words: ['flood', 'heat wave', '洪水'] },
-    { slug: 'shipping', name: 'Shipping', words: ['ferry', 'port'] },
-    { slug: 'culture', name: 'Culture', words: ['opera'] },
-    { slug: 'sport', name: 'Sport', words: ['race'] },
+    { slug: 'climate', name: 'Climate', code: null, words: ['flood', 'heat wave', '洪水'] },
+    { slug: 'shipping', name: 'Shipping', code: null, words: ['ferry', 'port'] },
+    { slug: 'culture', name: 'Culture', code: null, words: ['opera'] },
+    { slug: 'sport', name: 'Sport', code: null, words: ['race'] },
   ],
 };
 
@@ -36,6 +38,17 @@ function choose(
 }
 
 describe('chooseTopics', () => {
+  it('needs three hints where no word speaks, and counts each once', () => {
+    const hints = [['water', 'waters'], ['metal'], ['glass']];
+    const own = {
+      ...desk,
+      topics: [{ slug: 'goods', name: 'Goods', code: 'medtop:04000000', words: [], hints }],
+    };
+    expect(choose({ text: 'water water waters metal metal' }, own)).toEqual([]);
+    expect(choose({ text: 'waters, metal and glass' }, own)).toEqual(['goods']);
+    expect(choose({ headline: 'Metal' }, own)).toEqual(['goods']);
+  });
+
   it('takes the folder before the words', () => {
     expect(choose({ path: 'culture/x.txt', headline: 'Flood' })).toEqual(['culture']);
     expect(choose({ path: 'wire/Climate/x.txt' })).toEqual(['climate']);

@@ -1,12 +1,16 @@
-import type { Dateline, TopicRef } from '../article/schema.ts';
-import { toSlug } from '../article/slug.ts';
-import type { Desk, TopicRule } from './draft.ts';
-import { folderOf } from './fileName.ts';
-import { findTopic } from './frontMatter/readTopics.ts';
-import type { Report } from './report.ts';
+import type { ArticleTopic, Dateline } from '../../article/schema.ts';
+import { toSlug } from '../../article/slug.ts';
+import type { Desk, TopicRule } from '../draft.ts';
+import { folderOf } from '../fileName.ts';
+import type { Report } from '../report.ts';
+import { findTopic, toTopic } from './findTopic.ts';
 
 /** More topics than these say nothing. */
 const most = 3;
+
+/** One word in passing is no topic, nor are two hints. */
+const leastOfWords = 2;
+const leastOfAll = 3;
 
 /** A word in the headline says as much as this many in the body. */
 const headlineWeight = 3;
@@ -17,9 +21,9 @@ export type TopicSource = { path: string; headline: string; text: string; dateli
  * The topics of a story whose front matter names none: the folder that it lies in, else the topics of
  * the paper whose words it uses, else the country of its dateline.
  */
-export function chooseTopics(source: TopicSource, desk: Desk, report: Report): TopicRef[] {
+export function chooseTopics(source: TopicSource, desk: Desk, report: Report): ArticleTopic[] {
   const folder = folderOf(source.path);
-  const named = folder === null ? null : topicOfFolder(folder, desk.topics);
+  const named = folder === null ? null : topicOfFolder(folder, desk);
   if (folder !== null && named !== null) return decide([named], 1, `lies in the folder ${folder}`, report);
   const scored = scoreTopics(source, desk.topics);
   if (scored.length > 0)
@@ -33,7 +37,7 @@ export function chooseTopics(source: TopicSource, desk: Desk, report: Report): T
   return country === null ? [] : decide([country], 0.5, 'the country of the dateline', report);
 }
 
-function decide(topics: TopicRef[], confidence: number, because: string, report: Report): TopicRef[] {
+function decide(topics: ArticleTopic[], confidence: number, because: string, report: Report): ArticleTopic[] {
   report.decide({
     line: 1,
     as: 'topic',
@@ -45,9 +49,9 @@ function decide(topics: TopicRef[], confidence: number, because: string, report:
 }
 
 /** A folder that the paper has no topic for is one of its own, as an editor who made it would expect. */
-function topicOfFolder(folder: string, topics: readonly TopicRule[]): TopicRef | null {
-  const known = findTopic(folder, topics) ?? findTopic(folder.replace(/[-_]+/g, ' '), topics);
-  if (known !== null) return known;
+function topicOfFolder(folder: string, desk: Desk): ArticleTopic | null {
+  const known = findTopic(folder, desk) ?? findTopic(folder.replace(/[-_]+/g, ' '), desk);
+  if (known !== null) return known.topic;
   const slug = toSlug(folder);
   // Archives are often filed by year and month: those are no topics.
   if (slug === null || /^[\d-]+$/.test(slug)) return null;
@@ -58,27 +62,34 @@ function topicOfFolder(folder: string, topics: readonly TopicRule[]): TopicRef |
 function scoreTopics(
   { headline, text }: TopicSource,
   topics: readonly TopicRule[],
-): { topic: TopicRef; because: string }[] {
+): { topic: ArticleTopic; because: string }[] {
   const [head, body] = [fold(headline), fold(text)];
-  return (
-    topics
-      .map(({ slug, name, words }) => {
-        const found = words.map((word) => ({
-          word,
-          score: headlineWeight * countWord(head, word) + Math.min(countWord(body, word), 5),
-        }));
-        const best = found.filter(({ score }) => score > 0);
-        return {
-          topic: { slug, name },
-          score: best.reduce((sum, { score }) => sum + score, 0),
-          because: `${name}: ${best.map(({ word }) => word).join(', ')}`,
-        };
-      })
-      // One word in passing is no topic.
-      .filter(({ score }) => score >= 2)
-      .toSorted((a, b) => b.score - a.score)
-      .slice(0, most)
-  );
+  return topics
+    .map((rule) => {
+      const words = rule.words.map((word) => ({ word, score: scoreWord(word, 5) }));
+      const hints = (rule.hints ?? []).map((forms) => {
+        const scored = forms.map((word) => ({ word, score: scoreWord(word, 1) }));
+        return scored.toSorted((a, b) => b.score - a.score)[0] ?? { word: '', score: 0 };
+      });
+      const best = [...words, ...hints].filter(({ score }) => score > 0);
+      return {
+        topic: toTopic(rule),
+        ofWords: sum(words),
+        score: sum(best),
+        because: `${rule.name}: ${best.map(({ word }) => word).join(', ')}`,
+      };
+    })
+    .filter(({ ofWords, score }) => ofWords >= leastOfWords || score >= leastOfAll)
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, most);
+
+  function scoreWord(word: string, times: number): number {
+    return headlineWeight * countWord(head, word) + Math.min(countWord(body, word), times);
+  }
+}
+
+function sum(scored: readonly { score: number }[]): number {
+  return scored.reduce((total, { score }) => total + score, 0);
 }
 
 /** How often a word stands in a text, by itself; in scripts without spaces, anywhere. */
@@ -111,7 +122,7 @@ function fold(text: string): string {
   return text.normalize('NFKC').toLowerCase();
 }
 
-function countryTopic(dateline: Dateline | null, language: string): TopicRef | null {
+function countryTopic(dateline: Dateline | null, language: string): ArticleTopic | null {
   const code = dateline?.places[0]?.country ?? null;
   if (code === null) return null;
   const name = nameOfCountry(code, language);
