@@ -4,7 +4,7 @@ import type { Place } from '../../article/schema.ts';
 import { labelWidth } from './labelWidth.ts';
 import { placeLabels } from './placeLabels.ts';
 
-/** Places that are named on the ruler; those further down the page are dots. */
+/** Places that are named on the ruler; the others are dots. */
 const mostNames = 16;
 const mostMarks = 48;
 /** Pixels of a rem as browsers begin; the ruler and its labels grow together when a reader sets another. */
@@ -14,24 +14,27 @@ type Found = { place: Place & { longitude: number }; slug: string };
 
 /**
  * The places of a page's stories on a ruler of longitudes, from west to east. `stories` are in the
- * order of the page: each place leads to its first story, and the first places of the page are named.
+ * order of the page: each place leads to its first story, and in that order places are named while
+ * there is room on the widest ruler. On narrower ones some of those names may find none.
  */
 export function markPlaces(stories: readonly Summary[]): FrontMark[] {
   const found = findPlaces(stories).slice(0, mostMarks);
-  const named = fromWest(found.slice(0, mostNames));
-  const placed = rulerWidths.map((width) =>
-    placeLabels(
-      named.map(({ place }) => ({
-        x: ((place.longitude + 180) / 360) * width * rem,
-        width: labelWidth(place.name),
-      })),
-      width * rem,
-    ),
-  );
+  const widest = placeOn(found, Math.max(...rulerWidths));
+  const named = found.filter((_, index) => widest[index] !== null);
+  const placed = rulerWidths.map((width) => placeOn(named, width));
   return fromWest(found).map((mark) => {
     const index = named.indexOf(mark);
     return { ...mark, labels: index === -1 ? [] : placed.map((labels) => labels[index] ?? null) };
   });
+}
+
+/** `width` in rem. */
+function placeOn(marks: readonly Found[], width: number) {
+  const labels = marks.map(({ place }) => ({
+    x: ((place.longitude + 180) / 360) * width * rem,
+    width: labelWidth(place.name),
+  }));
+  return placeLabels(labels, width * rem, mostNames);
 }
 
 function findPlaces(stories: readonly Summary[]): Found[] {

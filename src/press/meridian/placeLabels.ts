@@ -8,14 +8,13 @@ export type Placed = { row: number; isLeft: boolean };
 type Standing = { row: number; x: number; start: number; end: number };
 
 const labelRows = 4;
-/** A name to the left, or none at all, is worse than a row higher, but each by how much? */
+/** A name to the left is worse than one to the right, but better than one a row higher. */
 const leftCost = 0.4;
-const missingCost = 9;
 /** Air between two names in a row, and between a name and a stem that passes it. */
 const air = 6;
 const stemAir = 3;
 /** With many names close together the best answer can take for ever; a good one will do. */
-const mostSteps = 4000;
+const mostSteps = 1500;
 
 /** Cheapest first, so that the first answer found is already a good one. */
 const choices: Placed[] = Array.from({ length: labelRows }, (_, row) => [
@@ -25,8 +24,9 @@ const choices: Placed[] = Array.from({ length: labelRows }, (_, row) => [
 
 /**
  * Where names stand on a ruler `width` pixels long so that none touches another or the stem of a higher
- * one: in four rows, to the right of their stems or to the left, with the lowest total of rows. A name
- * that finds no room is null.
+ * one: in four rows, to the right of their stems or to the left, with the lowest total of rows. Names
+ * come in the order of their weight: one that finds no room beside those before it is null, and so are
+ * all after the first `most` that do.
  *
  * What fits on a ruler fits on every longer one with the same places, because names keep their width
  * while stems move apart.
@@ -34,16 +34,28 @@ const choices: Placed[] = Array.from({ length: labelRows }, (_, row) => [
  * @example placeLabels([{ x: 10, width: 40 }, { x: 30, width: 40 }], 200)
  * // [{ row: 1, isLeft: false }, { row: 0, isLeft: false }]
  */
-export function placeLabels(labels: readonly Label[], width: number): (Placed | null)[] {
-  const chosen: (Placed | null)[] = [];
+export function placeLabels(labels: readonly Label[], width: number, most = Infinity): (Placed | null)[] {
+  let placed = new Map<Label, Placed>();
+  for (const label of labels) {
+    if (placed.size >= most) break;
+    const fromLeft = [...placed.keys(), label].toSorted((a, b) => a.x - b.x);
+    const found = search(fromLeft, width);
+    if (found !== null) placed = new Map(fromLeft.map((one, index) => [one, found[index] as Placed]));
+  }
+  return labels.map((label) => placed.get(label) ?? null);
+}
+
+/** The cheapest way found to place all of some labels, from left to right; null when there is none. */
+function search(labels: readonly Label[], width: number): Placed[] | null {
+  const chosen: Placed[] = [];
   const standing: Standing[] = [];
-  let best: (Placed | null)[] = labels.map(() => null);
-  let bestCost = labels.length * missingCost;
+  let best: Placed[] | null = null;
+  let bestCost = Infinity;
   let steps = 0;
-  search(0);
+  goOn(0);
   return best;
 
-  function search(cost: number): void {
+  function goOn(cost: number): void {
     if (cost >= bestCost || ++steps > mostSteps) return;
     const label = labels[chosen.length];
     if (label === undefined) {
@@ -56,13 +68,10 @@ export function placeLabels(labels: readonly Label[], width: number): (Placed | 
         continue;
       standing.push(stands);
       chosen.push(place);
-      search(cost + place.row + (place.isLeft ? leftCost : 0));
+      goOn(cost + place.row + (place.isLeft ? leftCost : 0));
       standing.pop();
       chosen.pop();
     }
-    chosen.push(null);
-    search(cost + missingCost);
-    chosen.pop();
   }
 }
 

@@ -1,28 +1,109 @@
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
+import type { FrontPage, FrontRow } from '../../article/front.ts';
 import { FetchError } from '../fetchJson.ts';
 import { offlineError, openPage } from '../samples/openPage.tsx';
-import { sampleFront } from '../samples/sampleLists.ts';
+import { sampleFront, sampleSummary } from '../samples/sampleLists.ts';
+import { samplePlace, sampleTopic } from '../samples/samplePaper.ts';
 
 function open(answer: unknown) {
   return openPage('/', { '/': answer });
 }
 
+/** A front page with a story for every place in its rows, each called after its number. */
+function frontOf(...rows: FrontRow[]): FrontPage {
+  const count = rows.reduce((sum, { size }) => sum + size, 0);
+  const stories = Array.from({ length: count }, (_, index) =>
+    sampleSummary({ slug: `story-${index}`, headline: `Story ${index}` }),
+  );
+  return sampleFront({ stories, rows, marks: [] });
+}
+
+const lead: FrontRow = { kind: 'lead', size: 1, also: [] };
+
+async function headlines(level: number): Promise<(string | null)[]> {
+  const headings = await screen.findAllByRole('heading', { level });
+  return headings.map(({ textContent }) => textContent);
+}
+
 describe('FrontPage', () => {
-  it('runs the stories in the editor’s order, the lead first', async () => {
+  it('runs the lead first, and beside it the latest with their times', async () => {
     open(sampleFront());
-    const headlines = await screen.findAllByRole('heading', { level: 2 });
-    expect(headlines.map(({ textContent }) => textContent)).toEqual([
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('The Harbour Post');
+    const latest = screen.getByRole('complementary', { name: 'Latest' });
+    const [item] = within(latest).getAllByRole('article');
+    expect(item).toHaveAttribute('dir', 'rtl');
+    expect(within(latest).getByText('May 3')).toHaveAttribute('dateTime', '2025-05-03T08:00:00Z');
+    const first = screen.getAllByRole('article')[0] as HTMLElement;
+    expect(within(first).getByRole('heading', { level: 2 })).toHaveTextContent(
       'Lighthouse is lit again after eleven years',
-      'عودة ضوء المنارة بعد أحد عشر عاما',
-    ]);
-    expect(headlines[1]?.closest('article')).toHaveAttribute('dir', 'rtl');
+    );
     expect(document.title).toBe('The Harbour Post: News from the quays');
   });
 
+  it('names the place of every story before its headline', async () => {
+    open(frontOf(lead, { kind: 'columns', size: 4 }));
+    for (const card of await screen.findAllByRole('article')) {
+      const [place, headline] = within(card).getAllByRole('link');
+      expect(place).toHaveTextContent('Porto');
+      expect(place).toHaveAttribute('href', samplePlace.path);
+      expect(headline?.textContent).toMatch(/^Story \d$/);
+    }
+  });
+
+  it('names what a story is about where no place is known', async () => {
+    open(sampleFront({ stories: [sampleSummary({ dateline: null })], rows: [lead], marks: [] }));
+    const card = await screen.findByRole('article');
+    expect(within(card).getAllByRole('link')[0]).toHaveAttribute('href', '/topics/sea/');
+  });
+
+  it('gives a topic a row with its name, the large story at the end when it is mirrored', async () => {
+    open(
+      frontOf(
+        lead,
+        { kind: 'band', size: 3, topic: sampleTopic, isMirrored: false },
+        { kind: 'band', size: 2, topic: { ...sampleTopic, slug: 'ports', name: 'Ports' }, isMirrored: true },
+      ),
+    );
+    const sea = await screen.findByRole('region', { name: 'Sea' });
+    expect(within(sea).getAllByRole('heading', { level: 3 })[0]).toHaveTextContent('Story 1');
+    expect(within(sea).getByText(/^Keepers/)).toBeVisible();
+    expect(within(sea).getByRole('link', { name: 'All in Sea' })).toHaveAttribute('href', '/topics/sea/');
+    const ports = screen.getByRole('region', { name: 'Ports' });
+    const [small, large] = within(ports).getAllByRole('article');
+    expect(within(small as HTMLElement).queryByText(/^Keepers/)).toBeNull();
+    expect(within(large as HTMLElement).getByText(/^Keepers/)).toBeVisible();
+  });
+
+  it('keeps the order of the stories in every kind of row', async () => {
+    open(
+      frontOf(
+        lead,
+        { kind: 'columns', size: 4 },
+        { kind: 'longread', size: 1 },
+        { kind: 'mixed', size: 5 },
+        { kind: 'band', size: 2, topic: null, isMirrored: false },
+      ),
+    );
+    expect(await headlines(2)).toEqual(Array.from({ length: 13 }, (_, index) => `Story ${index}`));
+    expect(screen.getByText('Sea · Long read')).toBeVisible();
+  });
+
+  it('has more to read under the lead, and stories in other languages in a row of their own', async () => {
+    const also = [{ slug: 'lens', headline: 'How the lens was cut', language: 'en' }];
+    open(frontOf({ ...lead, also }, { kind: 'languages', size: 2 }));
+    expect(await screen.findByRole('link', { name: 'How the lens was cut' })).toHaveAttribute(
+      'href',
+      '/stories/lens/',
+    );
+    const row = screen.getByRole('region', { name: 'In other languages' });
+    expect(within(row).getAllByRole('article')).toHaveLength(2);
+  });
+
   it('says so when nothing has been published', async () => {
-    open(sampleFront({ stories: [] }));
+    open(sampleFront({ stories: [], rows: [], marks: [] }));
     expect(await screen.findByText('No story has been published yet.')).toBeVisible();
+    expect(screen.queryByRole('region')).toBeNull();
   });
 
   it.each([

@@ -1,18 +1,23 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { frontPath } from '../../article/paths.ts';
-import { StorySummary } from '../lists/StorySummary.tsx';
+import { FrontRow } from '../front/FrontRow.tsx';
+import { PlacesRow } from '../front/PlacesRow.tsx';
+import { splitRows } from '../front/splitRows.ts';
+import { Meridian } from '../meridian/Meridian.tsx';
 import { frontQuery } from '../queries.ts';
 import { Head } from '../shell/Head.tsx';
 import { PageFault } from '../shell/PageFault.tsx';
 import { usePaper, useWords } from '../words/useWords.ts';
 import css from './FrontPage.module.css';
 
-/** The newest stories as the editor ordered them, the lead first. */
+/** The page that the paper opens with, as the press arranged it. */
 export function FrontPage() {
   const { data } = useSuspenseQuery(frontQuery());
   const paper = usePaper();
   const words = useWords();
-  const [lead, ...others] = data.stories;
+  const rows = splitRows(data);
+  const isHead = ({ row }: (typeof rows)[number]) => row.kind === 'lead' || row.kind === 'latest';
+  const head = rows.filter(isHead);
   return (
     <>
       <Head
@@ -24,22 +29,19 @@ export function FrontPage() {
       <h1 tabIndex={-1} className={css.title}>
         {paper.name}
       </h1>
-      {lead === undefined ? (
-        <p>{words.say('frontEmpty')}</p>
-      ) : (
-        <div className={css.lead}>
-          <StorySummary story={lead} level={2} isFirst />
-        </div>
-      )}
-      {others.length > 0 && (
-        <ol className={css.stories}>
-          {others.map((story) => (
-            <li key={story.slug}>
-              <StorySummary story={story} level={2} />
-            </li>
-          ))}
-        </ol>
-      )}
+      <Meridian marks={data.marks} stories={data.stories} />
+      {head.length === 0 && <p>{words.say('frontEmpty')}</p>}
+      <div className={css.head}>
+        {head.map((filled) => (
+          <FrontRow key={filled.row.kind} filled={filled} />
+        ))}
+      </div>
+      {rows
+        .filter((filled) => !isHead(filled))
+        .map((filled) => (
+          <FrontRow key={filled.stories[0]?.slug} filled={filled} />
+        ))}
+      <PlacesRow marks={data.marks} />
     </>
   );
 }

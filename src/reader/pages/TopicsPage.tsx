@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { TopicsPage as TopicsPageData } from '../../article/listPages.ts';
 import { topicPath, topicsPath } from '../../article/paths.ts';
-import { StorySummary } from '../lists/StorySummary.tsx';
+import { ColumnCard } from '../lists/ColumnCard.tsx';
 import { topicsQuery } from '../queries.ts';
 import { Head } from '../shell/Head.tsx';
 import { PageFault } from '../shell/PageFault.tsx';
@@ -44,7 +44,7 @@ function TopicStories({ item: { topic, total, stories } }: { item: TopicsPageDat
       <ul>
         {stories.map((story) => (
           <li key={story.slug}>
-            <StorySummary story={story} level={3} />
+            <ColumnCard story={story} level={3} />
           </li>
         ))}
       </ul>

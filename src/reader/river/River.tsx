@@ -5,7 +5,7 @@ import { Day } from '../words/Time.tsx';
 import { usePaper, useWords } from '../words/useWords.ts';
 import { groupByDay } from './groupByDay.ts';
 import css from './River.module.css';
-import { StorySummary } from '../lists/StorySummary.tsx';
+import { RiverCard } from '../lists/RiverCard.tsx';
 
 type Props = {
   river: { stories: Summary[]; older: string | null; newer: string | null };
@@ -27,7 +27,7 @@ export function River({ river: { stories, older, newer }, empty }: Props) {
           <ol>
             {group.map((story) => (
               <li key={story.slug}>
-                <StorySummary story={story} level={3} />
+                <RiverCard story={story} />
               </li>
             ))}
           </ol>

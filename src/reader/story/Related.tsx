@@ -1,5 +1,5 @@
 import type { Summary } from '../../article/pages.ts';
-import { StorySummary } from '../lists/StorySummary.tsx';
+import { ColumnCard } from '../lists/ColumnCard.tsx';
 import { useWords } from '../words/useWords.ts';
 import css from './Related.module.css';
 
@@ -15,7 +15,7 @@ export function Related({ stories }: Props) {
       <ul>
         {stories.map((story) => (
           <li key={story.slug}>
-            <StorySummary story={{ ...story, deck: null }} level={3} />
+            <ColumnCard story={{ ...story, deck: null }} level={3} />
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { readingMinutes } from '../../article/readingMinutes.ts';
 import type { Article } from '../../article/schema.ts';
 import { formatOld, formatRecent } from '../words/formatAge.ts';
 import { PaperWords } from '../words/PaperWords.tsx';
@@ -30,9 +31,4 @@ export function StoryAge({ story: { published, language, words: count } }: Props
       </PaperWords>
     </p>
   );
-}
-
-/** At 230 words a minute, the usual figure for silent reading; never less than one. */
-function readingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / 230));
 }

@@ -1,6 +1,4 @@
 import { formatAfter, formatDay, formatInstant } from './formatDate.ts';
-import { formatRecent } from './formatAge.ts';
-import { useNow } from './useNow.ts';
 import { usePaper, useWords } from './useWords.ts';
 
 type Props = { instant: string };
@@ -21,15 +19,6 @@ export function TimeAfter({ instant, earlier }: Props & { earlier: string }) {
 export function Day({ instant }: Props) {
   const { timeZone } = usePaper();
   return <Stamp instant={instant} text={formatDay(instant, timeZone, useWords())} />;
-}
-
-/** The day of an instant, or while it is less than a day ago, how long: `25 minutes ago`. */
-export function Moment({ instant }: Props) {
-  const { timeZone } = usePaper();
-  const words = useWords();
-  const now = useNow();
-  const recent = now === null ? null : formatRecent(instant, now, timeZone, words);
-  return <Stamp instant={instant} text={recent ?? formatDay(instant, timeZone, words)} />;
 }
 
 function Stamp({ instant, text }: { instant: string; text: string }) {

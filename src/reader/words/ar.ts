@@ -97,6 +97,22 @@ export const ar: Catalogue = {
   },
   newestPlaces: 'من أين جاءت أحدث الأخبار',
 
+  latest: 'الأحدث',
+  meridian: 'أماكن هذا العدد من الغرب إلى الشرق',
+  nightNow: 'ليل الآن',
+  allInTopic: 'كل ما في {topic}',
+  longRead: 'قراءة مطوّلة',
+  minutesBrief: {
+    zero: 'أقل من دقيقة قراءة',
+    one: 'قراءة دقيقة',
+    two: 'قراءة دقيقتين',
+    few: 'قراءة {count} دقائق',
+    many: 'قراءة {count} دقيقة',
+    other: 'قراءة {count} دقيقة',
+  },
+  otherLanguages: 'بلغات أخرى',
+  allPlaces: 'جميع الأماكن',
+
   frontEmpty: 'لم يُنشر أي خبر بعد.',
   topicsEmpty: 'لا توجد مواضيع بعد.',
   topicEmpty: 'لا يوجد أي خبر تحت هذا الموضوع.',

@@ -46,6 +46,15 @@ export const en = {
   placeCount: { one: '{count} place', other: '{count} places' },
   newestPlaces: 'Where the newest stories came from',
 
+  latest: 'Latest',
+  meridian: 'This edition’s datelines, west to east',
+  nightNow: 'Night now',
+  allInTopic: 'All in {topic}',
+  longRead: 'Long read',
+  minutesBrief: { one: '{count} min read', other: '{count} min read' },
+  otherLanguages: 'In other languages',
+  allPlaces: 'All places',
+
   frontEmpty: 'No story has been published yet.',
   topicsEmpty: 'There are no topics yet.',
   topicEmpty: 'No story stands under this topic.',

@@ -64,6 +64,19 @@ export const es: Catalogue = {
   placeCount: { one: '{count} lugar', other: '{count} lugares' },
   newestPlaces: 'De dónde llegan las últimas noticias',
 
+  latest: 'Lo último',
+  meridian: 'Los lugares de esta edición, de oeste a este',
+  nightNow: 'De noche ahora',
+  allInTopic: 'Todo en {topic}',
+  longRead: 'Reportaje',
+  minutesBrief: {
+    one: '{count} min de lectura',
+    many: '{count} min de lectura',
+    other: '{count} min de lectura',
+  },
+  otherLanguages: 'En otros idiomas',
+  allPlaces: 'Todos los lugares',
+
   frontEmpty: 'Todavía no se ha publicado ninguna noticia.',
   topicsEmpty: 'Todavía no hay temas.',
   topicEmpty: 'No hay ninguna noticia sobre este tema.',

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { formatOld, formatRecent } from './formatAge.ts';
+import { formatBrief, formatOld, formatRecent } from './formatAge.ts';
 import { loadAllWords, wordsFor } from './words.ts';
 
 const now = Date.parse('2025-05-05T12:00:00Z');
@@ -19,6 +19,19 @@ describe('formatRecent', () => {
     ['en', '2025-05-05T00:00:00Z', null],
   ])('%s, of %s: %s', (language, instant, text) => {
     expect(formatRecent(instant, now, 'UTC', wordsFor(language))).toBe(text);
+  });
+});
+
+describe('formatBrief', () => {
+  it.each([
+    ['en', '2025-05-05T11:35:00Z', '25 min'],
+    ['en', '2025-05-05T10:00:00Z', '2 hr'],
+    ['en', '2025-05-05T12:00:00Z', '1 min'],
+    ['en', '2025-05-04T12:00:00Z', null],
+    ['es', '2025-05-05T09:00:00Z', '3 h'],
+    ['zh', '2025-05-05T09:00:00Z', '3小时'],
+  ])('%s, of %s: %s', (language, instant, text) => {
+    expect(formatBrief(instant, now, 'UTC', wordsFor(language))).toBe(text);
   });
 });
 

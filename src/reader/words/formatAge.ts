@@ -12,10 +12,25 @@ const year = 365.25 * day;
  * by more than the difference of two clocks, or when only its date is known in the paper's time zone.
  */
 export function formatRecent(instant: string, now: number, timeZone: string, words: Words): string | null {
+  const recent = recentAge(instant, now, timeZone);
+  return recent && words.ago(...recent);
+}
+
+/** The same in the fewest words: `25 min`. Never less than a minute. */
+export function formatBrief(instant: string, now: number, timeZone: string, words: Words): string | null {
+  const recent = recentAge(instant, now, timeZone);
+  return recent && words.brief(Math.max(1, recent[0]), recent[1]);
+}
+
+/** Whether {@link formatRecent} has a text for an instant. */
+export function isRecent(instant: string, now: number, timeZone: string): boolean {
+  return recentAge(instant, now, timeZone) !== null;
+}
+
+function recentAge(instant: string, now: number, timeZone: string): [number, 'minute' | 'hour'] | null {
   const age = now - Date.parse(instant);
   if (age < -5 * minute || age >= day || isDateAlone(instant, timeZone)) return null;
-  if (age < hour) return words.ago(Math.max(0, Math.floor(age / minute)), 'minute');
-  return words.ago(Math.floor(age / hour), 'hour');
+  return age < hour ? [Math.max(0, Math.floor(age / minute)), 'minute'] : [Math.floor(age / hour), 'hour'];
 }
 
 /** A warning that a story is old, null while it is younger than so many days. */

@@ -1,7 +1,12 @@
 import { asPressed } from './pressed.ts';
 import type { Words } from './words.ts';
 
-type Format = { date: Intl.DateTimeFormat; time: Intl.DateTimeFormat; zone: Intl.DateTimeFormat };
+type Format = {
+  date: Intl.DateTimeFormat;
+  short: Intl.DateTimeFormat;
+  time: Intl.DateTimeFormat;
+  zone: Intl.DateTimeFormat;
+};
 const formats = new Map<string, Format>();
 
 /**
@@ -48,6 +53,13 @@ export function formatNear(instant: string, now: number, timeZone: string, words
   return zone.format(new Date(instant));
 }
 
+/** The day in the fewest words, without its year: `5 May`. For lists of what is new. */
+export function formatShortDay(instant: string, timeZone: string, { language }: Words): string {
+  return asPressed(`${language} ${timeZone} ${instant} short`, () =>
+    formatFor(language, timeZone).short.format(new Date(instant)),
+  );
+}
+
 /**
  * Whether an instant stands for a date without a time: copy that gives a day alone is filed under that
  * day's first second in the paper's time zone, and nobody should read that as an hour.
@@ -80,6 +92,7 @@ function formatFor(language: string, timeZone: string): Format {
     const hour = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const;
     format = {
       date: new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone }),
+      short: new Intl.DateTimeFormat(language, { day: 'numeric', month: 'short', timeZone }),
       time: new Intl.DateTimeFormat(language, { ...hour, timeZone }),
       zone: new Intl.DateTimeFormat(language, { ...hour, timeZone, timeZoneName: 'short' }),
     };

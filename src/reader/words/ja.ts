@@ -48,6 +48,15 @@ export const ja: Catalogue = {
   placeCount: { other: '{count}か所' },
   newestPlaces: '最新の記事の発信地',
 
+  latest: '新着',
+  meridian: 'この版の発信地（西から東へ）',
+  nightNow: 'いま夜',
+  allInTopic: '「{topic}」の記事一覧',
+  longRead: '長編',
+  minutesBrief: { other: '{count}分で読めます' },
+  otherLanguages: 'ほかの言語の記事',
+  allPlaces: 'すべての発信地',
+
   frontEmpty: 'まだ記事はありません。',
   topicsEmpty: 'まだテーマはありません。',
   topicEmpty: 'このテーマの記事はありません。',

@@ -13,6 +13,8 @@ export type Words = {
   say: Say<MessageKey>;
   /** `ago(25, 'minute')` → 25 minutes ago. */
   ago: (amount: number, unit: 'minute' | 'hour') => string;
+  /** `brief(25, 'minute')` → 25 min. */
+  brief: (amount: number, unit: 'minute' | 'hour') => string;
   /** The name of a country, `GT` → Guatemala. */
   country: (code: string) => string;
 };
@@ -60,6 +62,8 @@ function toWords(language: string, catalogue: Catalogue): Words {
     direction: direction(language),
     say: speaker(language, catalogue),
     ago: (amount, unit) => relative().format(-amount, unit),
+    brief: (amount, unit) =>
+      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(amount),
     country: (code) => asPressed(`${language} ${code}`, () => countries().of(code) ?? code),
   };
 }

@@ -48,6 +48,15 @@ export const zh: Catalogue = {
   placeCount: { other: '{count}个地点' },
   newestPlaces: '最新报道来自何处',
 
+  latest: '最新',
+  meridian: '本期各地，自西向东',
+  nightNow: '此刻夜间',
+  allInTopic: '{topic}全部报道',
+  longRead: '长篇',
+  minutesBrief: { other: '阅读 {count} 分钟' },
+  otherLanguages: '其他语言的报道',
+  allPlaces: '所有地点',
+
   frontEmpty: '还没有发布任何报道。',
   topicsEmpty: '还没有主题。',
   topicEmpty: '这个主题下没有报道。',

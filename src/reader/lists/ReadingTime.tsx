@@ -1,0 +1,19 @@
+import type { Summary } from '../../article/pages.ts';
+import { languageAttributes } from '../words/languageAttributes.ts';
+import { readingMinutes } from '../../article/readingMinutes.ts';
+import { useWords } from '../words/useWords.ts';
+
+type Props = { story: Pick<Summary, 'words' | 'language'> };
+
+/** How long a story takes to read, as a card says it. */
+export function ReadingTime({ story: { words: count, language } }: Props) {
+  const words = useWords();
+  return (
+    <>
+      {' '}
+      <span {...languageAttributes(words.language, language)}>
+        {words.say('minutesBrief', { count: readingMinutes(count) })}
+      </span>
+    </>
+  );
+}
