@@ -6,15 +6,9 @@ describe('AboutPage', () => {
   it('credits what the paper stands on, without asking for anything', async () => {
     const { asked } = openPage('/about/', {});
     expect(await screen.findByRole('heading', { level: 1, name: 'About The Harbour Post' })).toBeVisible();
-    for (const name of [
-      'GeoNames',
-      'CC BY 4.0',
-      'IPTC Media Topics',
-      'Natural Earth',
-      'Newsreader',
-      'Libre Franklin',
-    ])
+    for (const name of ['GeoNames', 'IPTC Media Topics', 'Natural Earth', 'Newsreader', 'Libre Franklin'])
       expect(screen.getByRole('link', { name })).toBeVisible();
+    expect(screen.getAllByRole('link', { name: 'CC BY 4.0' })).toHaveLength(2);
     expect(screen.getAllByRole('link', { name: 'SIL Open Font License 1.1' })).toHaveLength(4);
     expect(asked).toEqual([]);
   });
