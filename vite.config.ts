@@ -12,8 +12,19 @@ import { shakeRouter } from './scripts/shakeRouter.ts';
 const floor = ['chrome123', 'safari17.5', 'firefox128'];
 
 /** What pages of lists share and a story does without: it would else fall to what all pages share. */
-const lists =
-  /[\\/]reader[\\/](?:river[\\/]|(?:map[\\/](?:CountryMap|MapMarks|WorldMap)|shell[\\/]PageTitle|pages[\\/]CountryPage)\.)/;
+const lists = new RegExp(
+  [
+    'article/worldSheet',
+    'reader/lists/(?:BriefCard|ReadingTime|ThumbCard)',
+    'reader/map/(?:CountryMap|MapMarks|WorldMap|daylight)',
+    'reader/pages/CountryPage',
+    'reader/river/\\w+',
+    'reader/shell/PageTitle',
+    'reader/words/formatClock',
+  ]
+    .map((name) => `[\\\\/]src[\\\\/]${name.replaceAll('/', '[\\\\/]')}\\.`)
+    .join('|'),
+);
 
 /**
  * Parts of the reader that a page comes without and loads when they are asked for. Named here, they do

@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { parseTopicPage } from '../article/parseLists.ts';
+import { parseCountryPage, parseTopicPage } from '../article/parseLists.ts';
 import { sampleCopy, TemporaryPaper } from './samples/TemporaryPaper.ts';
 import { WorkerPool } from './WorkerPool.ts';
 
@@ -79,6 +79,31 @@ describe('a topic’s archive', () => {
   });
 });
 
+describe('a country’s archive', () => {
+  it('stays as it is when another town joins, which the head shows', async () => {
+    for (let story = 0; story < 65; story++) dispatch(story, 'Lisbon, Portugal');
+    await paper.press();
+    const before = paper.text('/places/pt/1/index.json');
+    expect(parseCountryPage(JSON.parse(before))).toMatchObject({
+      page: 1,
+      total: null,
+      places: [],
+      map: null,
+    });
+    dispatch(65, 'Porto, Portugal');
+    await paper.press();
+    expect(paper.text('/places/pt/1/index.json')).toBe(before);
+    const head = parseCountryPage(paper.json('/places/pt/index.json'));
+    expect(head.places.map(({ place, total }) => [place.name, total])).toEqual([
+      ['Lisbon', 65],
+      ['Porto', 1],
+    ]);
+    expect(head).toMatchObject({ total: 66, page: null });
+    expect(head.places.every(({ mark }) => mark !== null)).toBe(true);
+    expect(head.map).not.toBeNull();
+  });
+});
+
 describe('the list of changes', () => {
   it('is paged from the oldest and never cut off', async () => {
     write(0, 230);
@@ -94,3 +119,9 @@ describe('the list of changes', () => {
     expect(seen).toEqual(Array.from({ length: 230 }, (_, index) => 230 - index));
   });
 });
+
+function dispatch(story: number, town: string): void {
+  paper.write(`s${story}.txt`, sampleCopy(`Story ${story}`).replace('Lisbon, Portugal', town), {
+    published: new Date(Date.UTC(2026, 0, 1) + story * 3_600_000).toISOString(),
+  });
+}

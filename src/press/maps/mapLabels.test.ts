@@ -54,11 +54,19 @@ describe('placeMapLabels', () => {
     expect(large.map((side, index) => small[index] ?? side)).toEqual(large);
   });
 
+  it('leaves no dot where a larger map would have a name', () => {
+    const dots = [
+      { x: 100, y: 50, width: 60 },
+      { x: 102, y: 50, width: 60 },
+    ];
+    expect(placeMapLabels(dots, size)).toEqual(['left', 'right']);
+  });
+
   const dots = fc.array(
     fc.record({
       x: fc.integer({ min: 0, max: size.width }),
       y: fc.integer({ min: 0, max: size.height }),
-      width: fc.integer({ min: 20, max: 120 }),
+      width: fc.integer({ min: 18, max: 120 }),
     }),
     { maxLength: 30 },
   );
@@ -71,7 +79,7 @@ describe('placeMapLabels', () => {
           const side = found[index] ?? null;
           if (side === null) return [];
           const start = x * times + (side === 'right' ? 9 : side === 'left' ? -9 - width : -width / 2);
-          return [{ index, start, end: start + width, y: y * times - (side === 'above' ? 15 : 0) }];
+          return [{ index, start, end: start + width, y: y * times - (side === 'above' ? 17 : 0) }];
         });
         for (const { index, start, end, y } of boxes) {
           expect(start >= 0 && end <= size.width * times).toBe(true);
@@ -85,6 +93,7 @@ describe('placeMapLabels', () => {
               ).toBe(true);
         }
       }),
+      { numRuns: 2000 },
     );
   });
 });

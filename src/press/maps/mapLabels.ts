@@ -8,8 +8,12 @@ const sides = ['right', 'left', 'above'] as const;
 
 type Box = { left: number; right: number; top: number; bottom: number };
 
-/** From the middle of a dot to a name beside it and above it, half a line of a name, half a dot. */
-const [beside, above, halfLine, halfDot] = [9, 15, 8, 7];
+/**
+ * From the middle of a dot to a name beside it and above it, half a line of a name, and half the room of
+ * a dot. That is no less than the way to a name beside it: a dot a hair to the right of another, where
+ * the name of that one begins, would run into the name on a larger map.
+ */
+const [beside, above, halfLine, halfDot] = [9, 17, 8, 9];
 
 /**
  * Where names stand on a map of this size so that none touches another or covers a dot: each at the
@@ -41,6 +45,21 @@ export function placeMapLabels(
     placed[index] = side;
   }
   return placed;
+}
+
+/** Whether a text in the middle of a spot stays clear of every dot and every name that was placed. */
+export function isClearOf(
+  spot: { x: number; y: number; width: number },
+  dots: readonly Dot[],
+  placed: readonly Side[],
+): boolean {
+  const box = around(spot, spot.width / 2, halfLine);
+  return dots.every((dot, index) => {
+    const side = placed[index] ?? null;
+    return (
+      !overlaps(box, around(dot, halfDot, halfDot)) && (side === null || !overlaps(box, boxOf(dot, side)))
+    );
+  });
 }
 
 function boxOf({ x, y, width }: Dot, side: (typeof sides)[number]): Box {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Place } from '../../article/schema.ts';
-import { countryMarks, worldMarks } from './mapMarks.ts';
+import { clearNames, countryMarks, worldMarks } from './mapMarks.ts';
 
 function place(name: string, latitude: number | null, longitude: number | null): Place {
   return { name, latitude, longitude, country: null, timeZone: null, path: '/places/xx/x/' };
@@ -49,5 +49,17 @@ describe('countryMarks', () => {
     expect(countryMarks([place('Porto', 41.15, -8.61)], [{ x: 300, y: 150 }])).toEqual([
       { x: 50, y: 25, sides: ['right'] },
     ]);
+  });
+});
+
+describe('clearNames', () => {
+  it('leaves out the name of a country under a place or its name', () => {
+    const places = [place('Porto', 41.15, -8.61)];
+    const marks = countryMarks(places, [{ x: 300, y: 150 }]);
+    const names = [
+      { country: 'ES', x: 360, y: 150 },
+      { country: 'FR', x: 360, y: 400 },
+    ];
+    expect(clearNames(names, places, marks).map(({ country }) => country)).toEqual(['FR']);
   });
 });

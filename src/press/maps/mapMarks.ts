@@ -1,9 +1,10 @@
 import type { Mark } from '../../article/listPages.ts';
 import { locatorSide } from '../../article/locatorSide.ts';
+import type { LocatorMap } from '../../article/pages.ts';
 import type { Place } from '../../article/schema.ts';
 import { toSheet, worldHeight, worldWidth } from '../../article/worldSheet.ts';
 import { labelWidth } from '../meridian/labelWidth.ts';
-import { type Dot, placeMapLabels, type Side } from './mapLabels.ts';
+import { type Dot, isClearOf, placeMapLabels, type Side } from './mapLabels.ts';
 
 /**
  * The widths, in pixels, of the world map where its names appear: beside the head of a topic, and across
@@ -11,7 +12,7 @@ import { type Dot, placeMapLabels, type Side } from './mapLabels.ts';
  */
 export const worldWidths = { topic: [480], places: [620, 900, 1130] } as const;
 /** A country's map has one width. */
-const countryWidth = 480;
+const countryWidth = 384;
 /** More dots than these would be a stain; those that come first are shown. */
 const mostMarks = 250;
 
@@ -39,6 +40,30 @@ export function countryMarks(
   const shares = spots.map((spot) => spot && { x: spot.x / locatorSide, y: spot.y / locatorSide });
   return toMarks(places, shares, { widths: [countryWidth], ratio: 1 });
 }
+
+/** The names of countries on such a map that stay clear of its places and their names. */
+export function clearNames(
+  names: LocatorMap['names'],
+  places: readonly Place[],
+  marks: readonly (Mark | null)[],
+): LocatorMap['names'] {
+  const shown = marks.flatMap((mark, index) =>
+    mark === null ? [] : [{ mark, name: places[index]?.name ?? '' }],
+  );
+  const dots = shown.map(({ mark, name }): Dot => ({
+    x: (mark.x / 100) * countryWidth,
+    y: (mark.y / 100) * countryWidth,
+    width: labelWidth(name),
+  }));
+  const sides = shown.map(({ mark }) => mark.sides[0] ?? null);
+  const unit = countryWidth / locatorSide;
+  return names.filter(({ country, x, y }) =>
+    isClearOf({ x: x * unit, y: y * unit, width: labelWidth(english.of(country) ?? '') * 1.3 }, dots, sides),
+  );
+}
+
+/** As wide as its English form, set a third larger than a place's: a map is drawn for every language once. */
+const english = new Intl.DisplayNames('en', { type: 'region', style: 'short' });
 
 function toMarks(
   places: readonly Place[],

@@ -10,7 +10,7 @@ import type { PageTask } from '../worker.ts';
 import type { WorkerPool } from '../WorkerPool.ts';
 import { boxAround, spotOn, type CountryMap, type CountryRequest } from './countryMap.ts';
 import type { Spot } from './locatorMap.ts';
-import { countryMarks } from './mapMarks.ts';
+import { clearNames, countryMarks } from './mapMarks.ts';
 
 /** A map to draw: of a place, or of a country. */
 export type MapRequest = Spot | CountryRequest;
@@ -86,10 +86,9 @@ function countryWish(page: CountryPage): Wish | null {
         const [spot] = spotsOf(place);
         return spot === undefined ? null : spotOn(window, spot);
       });
-      const marks = countryMarks(
-        page.places.map(({ place }) => place),
-        onSheet,
-      );
+      const shown = page.places.map(({ place }) => place);
+      const marks = countryMarks(shown, onSheet);
+      map.names = clearNames(map.names, shown, marks);
       const places = page.places.map((entry, index) => ({ ...entry, mark: marks[index] ?? null }));
       return JSON.stringify({ ...page, places, map });
     },

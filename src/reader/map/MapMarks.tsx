@@ -39,5 +39,5 @@ function Name({ x, y, sides, name }: Mark & { name: string }) {
 const offsets = {
   right: { dx: '0.82em', dy: '0.35em', textAnchor: 'start' },
   left: { dx: '-0.82em', dy: '0.35em', textAnchor: 'end' },
-  above: { dy: '-1em', textAnchor: 'middle' },
+  above: { dy: '-1.15em', textAnchor: 'middle' },
 } as const;

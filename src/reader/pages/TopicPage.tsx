@@ -2,20 +2,24 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import { topicPath } from '../../article/paths.ts';
 import { ListHead } from '../river/ListHead.tsx';
+import { leadOf } from '../river/leadOf.ts';
 import { River } from '../river/River.tsx';
 import { titleOfPage } from '../river/titleOfPage.ts';
 import { WorldMap } from '../map/WorldMap.tsx';
 import { topicQuery } from '../queries.ts';
+import { TopicLead } from '../river/TopicLead.tsx';
 import { Head } from '../shell/Head.tsx';
 import { PageFault } from '../shell/PageFault.tsx';
 import { useWords } from '../words/useWords.ts';
+import css from './TopicPage.module.css';
 
 /** The newest stories of a topic, or a page of its archive. */
 export function TopicPage() {
   const { data } = useSuspenseQuery(topicQuery(useParams()));
   const words = useWords();
-  const { topic, page, total, marks } = data;
+  const { topic, page, total, marks, stories } = data;
   const title = titleOfPage(topic.name, page, words);
+  const lead = page === null ? leadOf(stories) : null;
   return (
     <div data-ink={topic.ink}>
       <Head
@@ -30,7 +34,15 @@ export function TopicPage() {
         total={total}
         map={marks.length === 0 ? null : { world: <WorldMap places={marks} /> }}
       />
-      <River river={data} empty={words.say('topicEmpty')} />
+      {lead !== null && (
+        <div className={css.lead}>
+          <TopicLead story={lead} />
+        </div>
+      )}
+      <River
+        river={{ ...data, stories: stories.filter((story) => story !== lead) }}
+        empty={lead === null ? words.say('topicEmpty') : null}
+      />
     </div>
   );
 }

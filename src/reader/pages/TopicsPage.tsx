@@ -1,7 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { TopicsPage as TopicsPageData } from '../../article/listPages.ts';
 import { topicPath, topicsPath } from '../../article/paths.ts';
-import { ColumnCard } from '../lists/ColumnCard.tsx';
+import { BriefCard } from '../lists/BriefCard.tsx';
+import { ThumbCard } from '../lists/ThumbCard.tsx';
 import { topicsQuery } from '../queries.ts';
 import { Head } from '../shell/Head.tsx';
 import { PageFault } from '../shell/PageFault.tsx';
@@ -33,18 +34,22 @@ export function TopicsFault() {
 }
 
 function TopicStories({ item: { topic, total, stories } }: { item: TopicsPageData['topics'][number] }) {
-  const { say } = useWords();
+  const words = useWords();
+  const [first, ...more] = stories;
   return (
     <section className={css.topic} data-ink={topic.ink}>
-      <h2>
-        <PageLink to={topicPath(topic.slug)}>{topic.name}</PageLink>
-      </h2>
-      {topic.deck !== null && <p className={css.deck}>{topic.deck}</p>}
-      <p className={css.deck}>{say('stories', { count: total })}</p>
+      <div>
+        <h2>
+          <PageLink to={topicPath(topic.slug)}>{topic.name}</PageLink>
+        </h2>
+        {topic.deck !== null && <p>{topic.deck}</p>}
+        <p>{words.say('stories', { count: total })}</p>
+      </div>
+      {first !== undefined && <ThumbCard story={first} level={3} />}
       <ul>
-        {stories.map((story) => (
+        {more.map((story) => (
           <li key={story.slug}>
-            <ColumnCard story={story} level={3} />
+            <BriefCard story={story} level={3} />
           </li>
         ))}
       </ul>

@@ -1,50 +1,55 @@
 import type { Summary } from '../../article/pages.ts';
-import { PageLink } from '../shell/PageLink.tsx';
 import { formatDay } from '../words/formatDate.ts';
 import { Day } from '../words/Time.tsx';
 import { usePaper, useWords } from '../words/useWords.ts';
+import { formatWeekday } from './formatWeekday.ts';
 import { groupByDay } from './groupByDay.ts';
+import { Neighbours } from './Neighbours.tsx';
 import css from './River.module.css';
-import { RiverCard } from '../lists/RiverCard.tsx';
+import { RiverStory } from './RiverStory.tsx';
 
 type Props = {
-  river: { stories: Summary[]; older: string | null; newer: string | null };
-  /** What is said when there is no story. */
-  empty: string;
+  river: { stories: Summary[]; page: number | null; older: string | null; newer: string | null };
+  /** What is said when there is no story; null where a lead stands above. */
+  empty: string | null;
 };
 
 /** A list that stories join at the top, by day, with the way to its older and newer pages. */
-export function River({ river: { stories, older, newer }, empty }: Props) {
+export function River({ river, empty }: Props) {
   const { timeZone } = usePaper();
   const words = useWords();
+  const { stories, older, newer } = river;
   const dayOf = (instant: string) => formatDay(instant, timeZone, words);
-  if (stories.length === 0 && older === null && newer === null) return <p>{empty}</p>;
+  if (stories.length === 0 && older === null && newer === null)
+    return empty === null ? null : <p className={css.river}>{empty}</p>;
   return (
-    <>
+    <div className={css.river}>
       {groupByDay(stories, dayOf).map(({ key, stories: group }) => (
         <section key={key} className={css.day}>
-          <h2>{group[0] !== undefined && <Day instant={group[0].published} />}</h2>
+          <DayHeading instant={group[0]?.published ?? ''} />
           <ol>
             {group.map((story) => (
               <li key={story.slug}>
-                <RiverCard story={story} />
+                <RiverStory story={story} />
               </li>
             ))}
           </ol>
         </section>
       ))}
-      <Neighbours older={older} newer={newer} />
-    </>
+      <Neighbours river={river} />
+    </div>
   );
 }
 
-function Neighbours({ older, newer }: { older: string | null; newer: string | null }) {
+function DayHeading({ instant }: { instant: string }) {
+  const { timeZone } = usePaper();
   const words = useWords();
-  if (older === null && newer === null) return null;
   return (
-    <nav aria-label={words.say('archivePages')} className={css.pages}>
-      {newer !== null && <PageLink to={newer}>{words.say('newer')}</PageLink>}
-      {older !== null && <PageLink to={older}>{words.say('older')}</PageLink>}
-    </nav>
+    <h2>
+      {formatWeekday(instant, timeZone, words)}{' '}
+      <span>
+        <Day instant={instant} />
+      </span>
+    </h2>
   );
 }

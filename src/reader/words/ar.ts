@@ -84,6 +84,7 @@ export const ar: Catalogue = {
   older: 'أخبار أقدم',
   newer: 'أخبار أحدث',
   archivePages: 'صفحات الأرشيف',
+  archivePage: 'الصفحة {page} من الأرشيف',
   titledPage: '{title}، صفحة {page}',
   placesIn: 'أماكن في {country}',
   placesDeck: 'كل خبر يحمل اسم المكان الذي كُتب منه.',

@@ -40,6 +40,7 @@ export const en = {
   older: 'Older stories',
   newer: 'Newer stories',
   archivePages: 'Pages of the archive',
+  archivePage: 'Page {page} of the archive',
   titledPage: '{title}, page {page}',
   placesIn: 'Places in {country}',
   placesDeck: 'Every story carries the name of the place it was written from.',

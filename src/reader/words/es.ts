@@ -58,6 +58,7 @@ export const es: Catalogue = {
   older: 'Noticias anteriores',
   newer: 'Noticias posteriores',
   archivePages: 'Páginas del archivo',
+  archivePage: 'Página {page} del archivo',
   titledPage: '{title}, página {page}',
   placesIn: 'Lugares: {country}',
   placesDeck: 'Cada noticia lleva el nombre del lugar donde se escribió.',

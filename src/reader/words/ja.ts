@@ -42,6 +42,7 @@ export const ja: Catalogue = {
   older: '前の記事',
   newer: '次の記事',
   archivePages: '過去の記事のページ',
+  archivePage: 'アーカイブ{page}ページ',
   titledPage: '{title}（{page}ページ）',
   placesIn: '{country}の発信地',
   placesDeck: 'どの記事にも、それが書かれた土地の名があります。',

@@ -42,6 +42,7 @@ export const zh: Catalogue = {
   older: '较早的报道',
   newer: '较新的报道',
   archivePages: '存档页面',
+  archivePage: '存档第{page}页',
   titledPage: '{title}，第 {page} 页',
   placesIn: '{country}的地点',
   placesDeck: '每篇报道都注明写作的地点。',
