@@ -1,5 +1,6 @@
 import { styleText } from 'node:util';
 import type { Decision, Problem } from '../wire/draft.ts';
+import type { UnplacedPlace } from './copy/Unplaced.ts';
 
 export type StoryEvent = { event: 'published' | 'updated' | 'withdrawn'; slug: string };
 
@@ -16,10 +17,22 @@ export type Totals = {
   milliseconds: number;
 };
 
+/** What a check found, in numbers; `unplaced` counts places, not stories. */
+export type CheckTotals = {
+  stories: number;
+  skipped: number;
+  warnings: number;
+  unplaced: number;
+  milliseconds: number;
+};
+
 type Stream = { write(text: string): unknown; isTTY?: boolean };
 
 /** Stories that are named one by one before the rest is only counted. */
 const named = 40;
+
+/** Files that are named of a place that could not be placed. */
+const namedCopy = 8;
 
 /**
  * Tells what a command does: a line that counts on a terminal, plain lines in a pipe, with `json` one
@@ -55,13 +68,14 @@ export class Reporter {
     else if (this.#stories <= named) this.#writeLine(this.#out, `${event} ${slug}`);
   }
 
-  problem({ severity, file, line, message, advice }: Problem): void {
+  problem({ severity, file, line, message, advice, place }: Problem): void {
     if (this.#json) {
       this.#emit({
         event: severity === 'error' ? 'skipped' : 'warning',
         file,
         line,
         message: `${message}; ${advice}`,
+        ...(place === undefined ? {} : { place: place.name, suggestions: place.suggestions }),
       });
       return;
     }
@@ -96,8 +110,26 @@ export class Reporter {
     }
   }
 
+  /** The places that could not be placed, with what may have been meant and where copy names them. */
+  unplaced(places: readonly UnplacedPlace[]): void {
+    if (this.#json) {
+      for (const { name, ...rest } of places) this.#emit({ event: 'unplaced', place: name, ...rest });
+      return;
+    }
+    if (places.length === 0) return;
+    this.#writeLine(this.#out, `${counted(places.length, 'place', 'places')} could not be placed:`);
+    for (const { name, outcome, suggestions, copy } of places) {
+      const fault = outcome === 'ambiguous' ? 'one of several' : 'not known';
+      const meant = suggestions.length === 0 ? 'no suggestion' : suggestions.join('; ');
+      this.#writeLine(this.#out, clean(`  ${name} (${fault}): ${meant}`));
+      const where = copy.slice(0, namedCopy).map(({ file, line }) => `${file}:${line}`);
+      const more = copy.length > namedCopy ? ` and ${copy.length - namedCopy} more` : '';
+      this.#writeLine(this.#out, clean(`    in ${where.join(', ')}${more}`));
+    }
+  }
+
   /** What a check found, in numbers. */
-  checked(totals: { stories: number; skipped: number; warnings: number; milliseconds: number }): void {
+  checked(totals: CheckTotals): void {
     if (this.#json) this.#emit({ event: 'done', ...totals });
     else {
       const { stories, skipped, warnings, milliseconds } = totals;
@@ -136,6 +168,10 @@ export class Reporter {
     if (this.#err.isTTY === true) this.#err.write('\r\u001B[2K');
     stream.write(`${line}\n`);
   }
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 /** Copy comes from outside: its control characters must not steer the terminal. */

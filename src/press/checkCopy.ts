@@ -3,6 +3,7 @@ import type { Config } from './config.ts';
 import { deskFacts } from './copy/deskFacts.ts';
 import { contested } from './copy/contested.ts';
 import { scanCopy } from './copy/scanCopy.ts';
+import { Unplaced } from './copy/Unplaced.ts';
 import type { ExitCode } from './PressError.ts';
 import type { Reporter } from './Reporter.ts';
 import type { WorkerPool } from './WorkerPool.ts';
@@ -12,14 +13,15 @@ type CheckOptions = { copy: string; config: Config; explain: boolean; pool: Work
 const batchSize = 32;
 
 /**
- * Reads all copy as the press would and writes nothing: every problem, and with `explain` why each line
- * was taken for what. Gives the exit code that a press would have.
+ * Reads all copy as the press would and writes nothing: every problem, the places that could not be
+ * placed, and with `explain` why each line was taken for what. Gives the exit code that a press would have.
  */
 export async function checkCopy({ copy, config, explain, pool, reporter }: CheckOptions): Promise<ExitCode> {
   const started = performance.now();
   const { files, problems } = scanCopy(copy);
   const desk = deskFacts(config);
   const owners = new Map<string, string>();
+  const unplaced = new Unplaced();
   const totals = { stories: 0, skipped: 0, warnings: config.warnings.length };
   for (const warning of config.warnings) reporter.warning(warning);
   problems.forEach(tell);
@@ -37,7 +39,13 @@ export async function checkCopy({ copy, config, explain, pool, reporter }: Check
       } else tell(contested(path, draft.id, owner));
     }
   }
-  reporter.checked({ ...totals, milliseconds: Math.round(performance.now() - started) });
+  const places = unplaced.list();
+  reporter.unplaced(places);
+  reporter.checked({
+    ...totals,
+    unplaced: places.length,
+    milliseconds: Math.round(performance.now() - started),
+  });
   if (totals.stories === 0) {
     reporter.error(`${copy}: there is no story to publish`);
     return 1;
@@ -47,6 +55,7 @@ export async function checkCopy({ copy, config, explain, pool, reporter }: Check
   function tell(problem: Problem): void {
     if (problem.severity === 'error') totals.skipped++;
     else totals.warnings++;
+    unplaced.add(problem);
     reporter.problem(problem);
   }
 }

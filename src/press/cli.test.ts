@@ -164,6 +164,29 @@ describe('dateline check', () => {
     expect(paper.has('.')).toBe(false);
   });
 
+  it('ends with the places that could not be placed and what may have been meant', () => {
+    for (const name of ['one.txt', 'two.txt'])
+      paper.write(name, sampleCopy('The lamp burns on').replace(/^.* [-–—] /mu, 'SPRINGFIELD (AP) — '));
+    const { status, stdout, stderr } = dateline('check', '--copy', paper.copy);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(
+      /1 place could not be placed:\n {2}Springfield \(one of several\): .*Springfield, Illinois/,
+    );
+    expect(stdout).toMatch(/\n {4}in one\.txt:2, two\.txt:2\n/);
+    expect(stderr).toMatch(/one\.txt:2: warning: .*“Springfield, Illinois”/);
+    const events = dateline('check', '--copy', paper.copy, '--json').stdout.trim().split('\n');
+    expect(events.slice(-2).map((event) => JSON.parse(event) as unknown)).toMatchObject([
+      {
+        event: 'unplaced',
+        place: 'Springfield',
+        outcome: 'ambiguous',
+        suggestions: expect.arrayContaining(['Springfield, Illinois']),
+        copy: [{ file: 'one.txt', line: 2 }, { file: 'two.txt' }],
+      },
+      { event: 'done', unplaced: 1 },
+    ]);
+  });
+
   it('ends with 3 when some copy could not be published', () => {
     paper.write('lamp.txt', sampleCopy('The lamp burns on'));
     paper.write('empty.txt', '');

@@ -73,6 +73,8 @@ export type Problem = {
   message: string;
   /** How to mend it, in one line. */
   advice: string;
+  /** The place of a dateline that it is about, and what may have been meant, as a dateline would say it. */
+  place?: { name: string; outcome: 'ambiguous' | 'unknown'; suggestions: string[] };
 };
 
 /** Why a line was taken for what: what `check --explain` prints. */

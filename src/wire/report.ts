@@ -7,7 +7,7 @@ export type Report = {
   /** The story stays out. */
   error(line: number, message: string, advice: string): void;
   /** The story goes on. */
-  warn(line: number, message: string, advice: string): void;
+  warn(line: number, message: string, advice: string, place?: Problem['place']): void;
   decide(decision: Decision): void;
 };
 
@@ -19,7 +19,10 @@ export function openReport(file: string): Report {
     problems,
     decisions,
     error: (line, message, advice) => problems.push({ severity: 'error', file, line, message, advice }),
-    warn: (line, message, advice) => problems.push({ severity: 'warning', file, line, message, advice }),
+    warn: (line, message, advice, place) => {
+      const problem: Problem = { severity: 'warning', file, line, message, advice };
+      problems.push(place === undefined ? problem : { ...problem, place });
+    },
     decide: (decision) => decisions.push(decision),
   };
 }

@@ -8,8 +8,14 @@ export function warnOfPlace({ place, outcome, suggestions }: Resolution, line: n
   report.warn(
     line,
     `the place ${quoted(place.name)} of the dateline ${fault}: it keeps its text and has no place on the map`,
-    suggestions.length === 0
-      ? 'Name its country or state in the dateline.'
-      : `Write ${suggestions.slice(0, 4).map(quoted).join(' or ')}.`,
+    advise(place.country, suggestions),
+    { name: place.name, outcome, suggestions },
   );
+}
+
+function advise(country: string | null, suggestions: readonly string[]): string {
+  if (suggestions.length > 0) return `Write ${suggestions.slice(0, 4).map(quoted).join(' or ')}.`;
+  if (country === null) return 'Name its country or state in the dateline.';
+  const name = new Intl.DisplayNames('en', { type: 'region' }).of(country) ?? country;
+  return `It is filed under ${name}; look whether it is spelt right.`;
 }
