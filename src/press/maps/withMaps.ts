@@ -47,14 +47,20 @@ export async function withMaps(
 }
 
 function wishOf({ path: address, json }: PageTask): Wish | null {
-  if (!json.includes('"latitude":')) return null;
+  const isListOfPlace = address.startsWith(placesPath) && address !== placesPath;
+  if (!json.includes('"latitude":')) return isListOfPlace ? withoutMap(json) : null;
   if (address.startsWith(storiesPath)) return placeWish(json, storyPlaces(json));
   if (address === placesPath) return placesWish(json);
-  if (!address.startsWith(placesPath)) return null;
+  if (!isListOfPlace) return null;
   const page = JSON.parse(json) as Partial<PlacePage & CountryPage>;
   // Archive pages show none.
-  if (page.page !== null) return null;
+  if (page.page !== null) return withoutMap(json);
   return page.place === undefined ? countryWish(page as CountryPage) : placeWish(json, [page.place]);
+}
+
+/** Pages are drawn from their JSON as it is: what may be missing is said, not left out. */
+function withoutMap(json: string): Wish {
+  return { maps: [], put: () => `${json.slice(0, -1)},"map":null}` };
 }
 
 function storyPlaces(json: string): Place[] {
