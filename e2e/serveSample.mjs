@@ -13,7 +13,9 @@ const node = findNode();
 const config = 'dateline.config.json';
 const arabicConfig = 'test-results/arabic.config.json';
 mkdirSync('test-results', { recursive: true });
-writeFileSync(arabicConfig, JSON.stringify({ ...JSON.parse(readFileSync(config, 'utf8')), language: 'ar' }));
+const { wordmark, ...paper } = JSON.parse(readFileSync(config, 'utf8'));
+// A drawing is found from the config's own folder.
+writeFileSync(arabicConfig, JSON.stringify({ ...paper, language: 'ar', wordmark: `../${wordmark}` }));
 
 const editions = [
   { out: 'test-results/edition', config, port: process.env.DATELINE_PORT ?? '4173' },
