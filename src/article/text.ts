@@ -69,10 +69,8 @@ export function firstSentence(text: string, language: string, longest = 240): st
     if (sentence.trim().length >= 40) break;
   }
   // A segment of Japanese or Chinese can end with the mark that opens the next quotation.
-  sentence = sentence
-    .trim()
-    .replace(/[\p{Ps}\p{Pi}]+$/u, '')
-    .trimEnd();
+  sentence = sentence.trim();
+  while (/[\p{Ps}\p{Pi}]$/u.test(sentence)) sentence = sentence.slice(0, -1).trimEnd();
   if (sentence.length <= longest) return sentence;
   const cut = sentence.slice(0, longest);
   const space = cut.lastIndexOf(' ');

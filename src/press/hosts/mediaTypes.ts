@@ -24,5 +24,5 @@ export function textTypes(): string[] {
 }
 
 function bare(type: string): string {
-  return type.replace(/;.*$/, '');
+  return type.split(';', 1).join('');
 }
