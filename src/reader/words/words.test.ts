@@ -65,7 +65,7 @@ describe('wordsFor', () => {
   });
 
   it('leaves a text alone that brings braces of its own', () => {
-    expect(wordsFor('en').say('publishedBy', { publisher: '{name} & $1' })).toBe('Published by {name} & $1');
+    expect(wordsFor('en').say('publishedBy', { publisher: '{name} & $1' })).toBe('Published by {name} & $1.');
   });
 
   it.each([
