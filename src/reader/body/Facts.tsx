@@ -11,9 +11,9 @@ export function Facts({ article: { facts, language } }: Props) {
   if (facts.length === 0) return null;
   return (
     <div className={css.facts}>
-      <h3>
+      <p>
         <PaperWords within={language}>{words.say('facts')}</PaperWords>
-      </h3>
+      </p>
       <dl>
         {facts.map(({ figure, unit, label }) => (
           <div key={label}>
