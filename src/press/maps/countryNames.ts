@@ -6,7 +6,7 @@ import { type Line, type Point, areaOf, simplify } from './pathData.ts';
 type Area = { country: string; line: Line };
 
 /** A name takes the space of its English form: near enough, and a map is drawn for every language once. */
-const english = new Intl.DisplayNames('en', { type: 'region', style: 'short' });
+const english = new Intl.DisplayNames('en', { type: 'region' });
 /** Units that a letter takes with its tracking, and half a line. */
 const letter = 24;
 const halfLine = 18;

@@ -63,7 +63,7 @@ export function clearNames(
 }
 
 /** As wide as its English form, set a third larger than a place's: a map is drawn for every language once. */
-const english = new Intl.DisplayNames('en', { type: 'region', style: 'short' });
+const english = new Intl.DisplayNames('en', { type: 'region' });
 
 function toMarks(
   places: readonly Place[],
