@@ -139,7 +139,8 @@ describe('the list of keys', () => {
     expect(box).not.toBeChecked();
     await userEvent.click(box);
     await userEvent.click(screen.getByRole('button', { name: 'Close' }));
-    // The page stands at its foot, and the keys begin with what is in view.
-    await press('j', () => expect([link('one'), link('two')]).toContain(document.activeElement));
+    // The button stands at the foot, and the keys begin with what is in view.
+    window.scrollTo(0, 0);
+    await press('j', () => expect(link('one')).toHaveFocus());
   });
 });
