@@ -11,7 +11,6 @@ const url = `http://localhost:${process.env.DATELINE_PORT}`;
 export default defineConfig({
   testDir: 'e2e',
   outputDir: 'test-results/e2e',
-  snapshotPathTemplate: 'e2e/looks/{projectName}/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,
