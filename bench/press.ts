@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { median } from './median.ts';
 import { writeArchive, writeStory } from './writeArchive.ts';
 
 const counts = process.argv.slice(2).map(Number);
@@ -79,8 +80,4 @@ function press(folder: string): Run {
   const done = JSON.parse(stdout.trim().split('\n').at(-1) ?? '{}') as { written: number };
   const { cpu, megabytes } = JSON.parse(readFileSync(figures, 'utf8')) as { cpu: number; megabytes: number };
   return { seconds, cpu, megabytes, written: done.written };
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }
