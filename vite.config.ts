@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions } from 'vite';
+import { adoptedSheets } from './scripts/adoptedSheets.ts';
 import { className } from './scripts/className.ts';
 import { compressAssets } from './scripts/compressAssets.ts';
 import { devEdition } from './scripts/devEdition.ts';
@@ -28,7 +29,7 @@ const lists = new RegExp(
 
 /**
  * Parts of the reader that a page comes without and loads when they are asked for. Named here, they do
- * not fall to what pages share when two of them need the same module.
+ * not fall to what pages share when two of them need the same module, and their style comes with them.
  */
 const onDemand = {
   display: /[\\/]reader[\\/]display[\\/](?!DisplayButton)/,
@@ -82,7 +83,14 @@ const server: EnvironmentOptions = {
 };
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), shakeRouter(), shakeQuery(), pageTemplate(), devEdition('edition')],
+  plugins: [
+    react(),
+    adoptedSheets((file) => Object.values(onDemand).some((test) => test.test(file))),
+    shakeRouter(),
+    shakeQuery(),
+    pageTemplate(),
+    devEdition('edition'),
+  ],
   css: { modules: { generateScopedName: className } },
   build: {
     cssTarget: floor,
