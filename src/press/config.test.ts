@@ -21,6 +21,11 @@ describe('a config', () => {
     expect(() => readConfig('/nowhere/c.json', true)).toThrow(/no such config file/);
   });
 
+  it('warns that a paper without an address cannot name any', () => {
+    expect(parseConfig({}, 'c.json').warnings).toEqual([expect.stringMatching(/^c\.json: url: missing/)]);
+    expect(parseConfig({ url: 'https://a.example' }, 'c.json').warnings).toEqual([]);
+  });
+
   it.each([
     [{ name: 7 }, /c\.json: name: expected a text/],
     [{ name: '' }, /name: expected a text that is not empty/],

@@ -62,7 +62,9 @@ export type Config = {
 export function readConfig(file: string, named: boolean): Config {
   if (!existsSync(file)) {
     if (named) throw new PressError(2, `${file}: there is no such config file`);
-    return toConfig({}, file, [`${file} is missing: the paper is called "Dateline", in English, in UTC`]);
+    return toConfig({}, file, [
+      `${file} is missing: the paper is called "Dateline", in English, in UTC, and has no address of its own`,
+    ]);
   }
   let json: unknown;
   try {
@@ -86,6 +88,10 @@ export function parseConfig(json: unknown, file: string): Config {
   const warnings = unknown.map(
     (key) => `${file}: ${key}: no such key, did you mean "${closest(key, Object.keys(entries))}"?`,
   );
+  if (result.output.url === undefined)
+    warnings.push(
+      `${file}: url: missing, so pages name no address of their own and no picture for chats, and there is no sitemap; write the address of the paper, such as "https://example.org/"`,
+    );
   const config = toConfig(result.output, file, warnings);
   if (result.output.wordmark !== undefined)
     config.paper.wordmark = readWordmark(file, result.output.wordmark);

@@ -23,7 +23,9 @@ import { pageKey } from './queries.ts';
 import { createReaderClient } from './readerClient.ts';
 import { resolveLazyRoutes } from './resolveLazyRoutes.ts';
 import { routes } from './routes.tsx';
-import { absolute } from './shell/Head.tsx';
+import { renderTags } from './tags/renderTags.ts';
+import { isStory } from './tags/shownPage.ts';
+import { absolute } from './document/absolute.ts';
 import { takeAnswers } from './words/pressed.ts';
 import { loadAllWords, wordsFor } from './words/words.ts';
 
@@ -53,12 +55,13 @@ const handler = createStaticHandler(routes);
 export function renderPage(page: { path: string; data: PageData; paper: Paper; template: string }): string {
   const { path, data, paper, template } = page;
   const seed = { paper, queries: [[pageKey(path), data]], at: newestUpdate(data) } satisfies Seed;
-  return toDocument(path, seed, template, 'headline' in data ? data.language : null);
+  return toDocument({ path, data, seed, template });
 }
 
 /** The page that a host sends, with status 404, for every address that is none of the paper's. */
 export function renderMissing({ paper, template }: { paper: Paper; template: string }): string {
-  return toDocument('/404/', { paper, queries: [], at: null, isMissing: true }, template, null);
+  const seed = { paper, queries: [], at: null, isMissing: true } satisfies Seed;
+  return toDocument({ path: '/404/', data: null, seed, template });
 }
 
 /** The page at an address that has moved to `to`; hosts that can answer 301 never send it. */
@@ -74,7 +77,11 @@ export function renderMoved({ to, paper, template }: { to: string; paper: Paper;
   return fillTemplate(withoutScripts(template), { language, head, app, data: null });
 }
 
-function toDocument(path: string, seed: Seed, template: string, language: string | null): string {
+type Drawing = { path: string; data: PageData | null; seed: Seed; template: string };
+
+function toDocument({ path, data, seed, template }: Drawing): string {
+  const { paper } = seed;
+  const words = wordsFor(paper.language);
   const queryClient = createReaderClient(refuse);
   seedClient(queryClient, seed);
   const context = toContext(path, seed.isMissing === true);
@@ -91,13 +98,14 @@ function toDocument(path: string, seed: Seed, template: string, language: string
   );
   queryClient.clear();
   const payload = serializePayload({ ...seed, answers: takeAnswers() });
+  const tags = renderTags({ path, data, paper, words });
   // React puts what belongs into the head before the first element of the app.
   const start = html.indexOf('<div');
   return fillTemplate(template, {
-    language: language ?? wordsFor(seed.paper.language).language,
-    head: html.slice(0, start),
+    language: data !== null && isStory(data) ? data.language : words.language,
+    head: html.slice(0, start) + tags.head,
     app: html.slice(start),
-    data: `<script type="application/json" id="${payloadId}">${payload}</script>`,
+    data: `<script type="application/json" id="${payloadId}">${payload}</script>${tags.data}`,
   });
 }
 

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { commands } from 'vitest/browser';
+import { FetchError } from './fetchJson.ts';
 import { samplePaper } from './samples/samplePaper.ts';
 import type { Source } from './readerClient.ts';
 import {
@@ -47,25 +48,30 @@ afterEach(() => {
   history.replaceState(null, '', home);
 });
 
-/** Puts a page that Node drew into the document, at its address. */
-async function load(name: 'renderPage' | 'renderMissing', path: string, page: object): Promise<void> {
+/** A page as Node draws it. */
+async function draw(name: 'renderPage' | 'renderMissing', page: object): Promise<Document> {
   const html = await commands.callInNode('/src/reader/render.tsx', name, {
     paper: samplePaper,
     ...page,
     template,
   });
-  const loaded = new DOMParser().parseFromString(String(html), 'text/html');
+  return new DOMParser().parseFromString(String(html), 'text/html');
+}
+
+/** Puts a page that Node drew into the document, at its address. */
+async function load(name: 'renderPage' | 'renderMissing', path: string, page: object): Promise<void> {
+  const loaded = await draw(name, page);
   history.replaceState(null, '', path);
-  document.head.querySelectorAll('title, meta, link[rel=canonical]').forEach((tag) => tag.remove());
+  document.head.querySelectorAll(tags).forEach((tag) => tag.remove());
   document.head.append(...loaded.head.childNodes);
   document.body.replaceChildren(...loaded.body.childNodes);
 }
 
-/** The tags of the head that belong to the page. */
-function headTags(): string[] {
-  return [...document.head.querySelectorAll('title, meta, link[rel=canonical]')].map(
-    ({ outerHTML }) => outerHTML,
-  );
+/** What belongs to the page and is not drawn on it: the tags of its head, and what it says to machines. */
+const tags = 'title, meta, link[rel=canonical], link[rel=alternate], script[type="application/ld+json"]';
+
+function tagsOf(page: Document): string[] {
+  return [...page.querySelectorAll(tags)].map(({ outerHTML }) => outerHTML);
 }
 
 /** Takes over, and waits until React looks after the page. */
@@ -109,14 +115,14 @@ describe('takeOver', () => {
     await load('renderPage', path, { path, data });
     const drawn = document.getElementById('root')?.innerHTML;
     const heading = document.querySelector('h1');
-    const head = headTags();
+    const head = tagsOf(document);
     const source = vi.fn<Source>(() => Promise.reject(new Error('nothing is to be asked for')));
 
     await takeOverNow(source);
 
     expect(document.getElementById('root')?.innerHTML).toBe(drawn);
     expect(document.querySelector('h1')).toBe(heading);
-    expect(headTags()).toEqual(head);
+    expect(tagsOf(document)).toEqual(head);
     expect(source).not.toHaveBeenCalled();
     expect(problems).not.toHaveBeenCalled();
   });
@@ -164,5 +170,28 @@ describe('takeOver', () => {
     await screen.findByRole('heading', { level: 1, name: 'The Harbour Post' });
     await waitFor(() => expect(screen.getByRole('link', { name: /^Lighthouse/ })).toHaveFocus());
     expect(source).toHaveBeenCalledTimes(1);
+  });
+
+  it('tags each page that it leads to as the file of that page does', async () => {
+    const [front, story] = await Promise.all([
+      draw('renderPage', { path: '/', data: sampleFront() }),
+      draw('renderPage', { path: '/stories/lighthouse-lit-again/', data: sampleStory() }),
+    ]);
+    await load('renderPage', '/', { path: '/', data: sampleFront() });
+    await takeOverNow(() => Promise.resolve(sampleStory()));
+
+    await userEvent.click(screen.getByRole('link', { name: /^Lighthouse/ }));
+    await waitFor(() => expect(tagsOf(document).sort()).toEqual(tagsOf(story).sort()));
+    history.back();
+    await waitFor(() => expect(tagsOf(document).sort()).toEqual(tagsOf(front).sort()));
+  });
+
+  it('takes the tags of a story off a page that is missing', async () => {
+    await load('renderPage', '/', { path: '/', data: sampleFront() });
+    await takeOverNow((path) => Promise.reject(new FetchError(path, 404, 'the server answered 404')));
+    await userEvent.click(screen.getByRole('link', { name: /^Lighthouse/ }));
+    await waitFor(() => expect(document.querySelector('link[rel=canonical]')).toBeNull());
+    expect(document.querySelector('script[type="application/ld+json"]')).toBeNull();
+    expect(document.querySelector('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   });
 });

@@ -6,12 +6,14 @@ import { App } from './App.tsx';
 import { payloadId, seedClient, type Payload } from './document/payload.ts';
 import { FetchError } from './fetchJson.ts';
 import { prefetchLinks } from './prefetch.ts';
+import { pageKey } from './queries.ts';
 import { createReaderClient, type Source } from './readerClient.ts';
+import type { PageData } from './render.tsx';
 import { resolveLazyRoutes } from './resolveLazyRoutes.ts';
 import { routes } from './routes.tsx';
 import { provideServices } from './services.ts';
 import { learnAnswers } from './words/pressed.ts';
-import { loadWords } from './words/words.ts';
+import { loadWords, wordsFor } from './words/words.ts';
 
 /**
  * Takes over the page that stands in the document: from here on links lead on without a load.
@@ -23,15 +25,17 @@ import { loadWords } from './words/words.ts';
  */
 export async function takeOver(source: Source, onMismatch: (error: unknown) => void): Promise<() => void> {
   const payload = readPayload();
+  const { paper } = payload;
   const isMissing = payload.isMissing === true;
   const matched = (matchRoutes(routes, location) ?? []).map(({ route }) => route);
   await Promise.all([
-    loadWords(payload.paper.language),
+    loadWords(paper.language),
     // Those of the missing page too, though it stands in the shell: a router with a route still to load
     // would begin by asking for the data that is missing.
     resolveLazyRoutes(matched),
   ]);
   learnAnswers(payload.answers);
+  const words = wordsFor(paper.language);
   const queryClient = createReaderClient(source);
   seedClient(queryClient, payload);
   let isReturning = false;
@@ -53,6 +57,17 @@ export async function takeOver(source: Source, onMismatch: (error: unknown) => v
   );
   const root = startHydration(app, onMismatch);
   prefetchLinks({ routes, queryClient, onShown: (listener) => onEachPage(router, listener) });
+  onEachPage(router, () => {
+    const { errors, location: shown } = router.state;
+    const data = queryClient.getQueryData<PageData>(pageKey(shown.pathname)) ?? { schema: 1 };
+    const page = { path: shown.pathname, data: errors === null ? data : null, paper, words };
+    import('./tags/showTags.ts').then(
+      // The reader may be on the next page by now, whose own turn comes.
+      ({ showTags }) => shown === router.state.location && showTags(page),
+      // Without a network the tags stay as they were; a page's own title does not.
+      () => undefined,
+    );
+  });
   return () => {
     root.unmount();
     router.dispose();

@@ -5,7 +5,7 @@ import { withMaps } from '../maps/withMaps.ts';
 import { pageJson } from '../page/pageJson.ts';
 import type { DrawnPage, PageTask } from '../worker.ts';
 import type { WorkerPool } from '../WorkerPool.ts';
-import { writePictures } from '../pictures/writePictures.ts';
+import { removePictures, writePictures } from '../pictures/writePictures.ts';
 import type { Edition } from './Edition.ts';
 import type { Journal } from './Journal.ts';
 import type { ReaderBuild } from './ReaderBuild.ts';
@@ -65,15 +65,10 @@ export async function drawPages(pages: readonly string[], context: DrawContext):
   }
 }
 
-function keep(
-  { path, json, html, written }: DrawnPage,
-  data: string,
-  { catalogue, edition }: DrawContext,
-): void {
+function keep({ path, json, html, written }: DrawnPage, data: string, context: DrawContext): void {
+  const { edition } = context;
   edition.keep(dataPath(path), path, json);
   edition.keep(htmlPath(path), path, html);
   edition.written += written;
-  // Pictures that the page no longer shows; a canceled story shows none.
-  for (const file of catalogue.files.ofPage(path))
-    if (file !== dataPath(path) && file !== htmlPath(path) && !data.includes(file)) edition.remove(file);
+  removePictures(path, data, context);
 }

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import sharp from 'sharp';
+import sharp, { type Sharp } from 'sharp';
+import type { Crop } from '../../article/cropsOf.ts';
+import type { Focus, Picture } from '../../article/schema.ts';
 import type { Rendition } from './renditions.ts';
 import { safeSvg } from './safeSvg.ts';
 
@@ -17,6 +19,45 @@ export async function encodePicture(file: string, { type, width }: Rendition): P
     case 'image/webp':
       return image.webp({ quality: 76 }).toBuffer();
     case 'image/jpeg':
-      return image.flatten({ background: '#fff' }).jpeg({ quality: 78, mozjpeg: true }).toBuffer();
+      return toJpeg(image);
   }
+}
+
+/** The bytes of a crop of a picture file, around its focus; metadata is left out as above. */
+export async function encodeCrop(
+  file: string,
+  { width, height }: Crop,
+  { picture, focus }: { picture: Picture; focus: Focus | null },
+): Promise<Buffer> {
+  const bytes = await readFile(file);
+  const scale = Math.max(width / picture.width, height / picture.height);
+  const whole = {
+    width: Math.max(width, Math.round(picture.width * scale)),
+    height: Math.max(height, Math.round(picture.height * scale)),
+  };
+  const region = {
+    left: startOf(whole.width, width, focus?.x ?? 50),
+    top: startOf(whole.height, height, focus?.y ?? 50),
+    width,
+    height,
+  };
+  const image =
+    picture.sources[0]?.type === 'image/svg+xml'
+      ? sharp(Buffer.from(safeSvg(bytes.toString('utf8')).svg), { density: Math.ceil(72 * scale) })
+      : sharp(bytes).autoOrient();
+  return toJpeg(
+    image
+      .resize({ ...whole, fit: 'fill' })
+      .extract(region)
+      .keepIccProfile(),
+  );
+}
+
+/** Where a part of a length begins, so that a point, in per cent, is as near to its middle as can be. */
+function startOf(whole: number, part: number, percent: number): number {
+  return Math.round(Math.min(Math.max((whole * percent) / 100 - part / 2, 0), whole - part));
+}
+
+function toJpeg(image: Sharp): Promise<Buffer> {
+  return image.flatten({ background: '#fff' }).jpeg({ quality: 78, mozjpeg: true }).toBuffer();
 }

@@ -33,7 +33,10 @@ export class TemporaryPaper {
   readonly copy = path.join(this.folder, 'copy');
   readonly out = path.join(this.folder, 'edition');
   readonly state = path.join(this.folder, 'catalogue.sqlite');
-  config: Record<string, unknown> = { topics: [{ slug: 'sea', name: 'The sea', ink: 'climate' }] };
+  config: Record<string, unknown> = {
+    url: 'https://beacon.example/',
+    topics: [{ slug: 'sea', name: 'The sea', ink: 'climate' }],
+  };
   build: ReaderBuild;
   readonly #pool: WorkerPool;
 

@@ -34,7 +34,12 @@ export function seedClient(queryClient: QueryClient, { paper, queries, at }: See
  * close the element, and none of the two line separators that scripts once could not hold.
  */
 export function serializePayload(payload: Payload): string {
-  return JSON.stringify(payload).replace(/[<\u2028\u2029]/g, (character) => escapes[character] ?? '');
+  return escapeScript(JSON.stringify(payload));
+}
+
+/** JSON as it stands in a `script` element. */
+export function escapeScript(json: string): string {
+  return json.replace(/[<\u2028\u2029]/g, (character) => escapes[character] ?? '');
 }
 
 const escapes: Record<string, string> = { '<': '\\u003c', '\u2028': '\\u2028', '\u2029': '\\u2029' };

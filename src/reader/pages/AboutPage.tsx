@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { aboutPath } from '../../article/paths.ts';
 import { licencesId } from '../shell/Footer.tsx';
 import { Head } from '../shell/Head.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
@@ -13,7 +12,7 @@ export function AboutPage() {
   const title = say('aboutPaper', { name: paper.name });
   return (
     <div className={css.about}>
-      <Head title={title} language={language} path={aboutPath} />
+      <Head title={title} language={language} />
       <PageTitle title={title} deck={paper.tagline} />
       <p>{say('publishedBy', { publisher: paper.publisher })}</p>
       <h2>{say('aboutDevice')}</h2>

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { countryPath, placesPath } from '../../article/paths.ts';
+import { placesPath } from '../../article/paths.ts';
 import { PlaceName } from '../lists/PlaceName.tsx';
 import { CountryMap } from '../map/CountryMap.tsx';
 import { countryQuery } from '../queries.ts';
@@ -26,7 +26,7 @@ export function CountryPage() {
   );
   return (
     <>
-      <Head title={title} language={words.language} path={countryPath(country, data.page)} />
+      <Head title={title} language={words.language} />
       <ListHead
         title={title}
         total={total}

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { frontPath } from '../../article/paths.ts';
 import { FrontRow } from '../front/FrontRow.tsx';
 import { PlacesRow } from '../front/PlacesRow.tsx';
 import { splitRows } from '../front/splitRows.ts';
@@ -20,12 +19,7 @@ export function FrontPage() {
   const head = rows.filter(isHead);
   return (
     <>
-      <Head
-        title={null}
-        language={words.language}
-        description={paper.tagline ?? undefined}
-        path={frontPath}
-      />
+      <Head title={null} language={words.language} />
       <h1 tabIndex={-1} className={css.title}>
         {paper.name}
       </h1>

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { countryPath, riverPath } from '../../article/paths.ts';
+import { countryPath } from '../../article/paths.ts';
 import type { Place } from '../../article/schema.ts';
 import { formatPosition } from '../map/formatPosition.ts';
 import { LocatorMap } from '../map/LocatorMap.tsx';
@@ -38,10 +38,9 @@ function PlacePage() {
   const words = useWords();
   const { place, page, map, total } = data;
   const title = titleOfPage(place.name, page, words);
-  const path = place.path === null ? undefined : riverPath(place.path, page);
   return (
     <>
-      <Head title={title} language={words.language} {...(path === undefined ? {} : { path })} />
+      <Head title={title} language={words.language} />
       <ListHead
         title={title}
         total={total}

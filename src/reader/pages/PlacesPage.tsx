@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { PlacesPage as PlacesPageData } from '../../article/listPages.ts';
-import { placesPath, storyPath } from '../../article/paths.ts';
+import { storyPath } from '../../article/paths.ts';
 import { PlaceIndex } from '../river/PlaceIndex.tsx';
 import { LocatorMap } from '../map/LocatorMap.tsx';
 import { Night } from '../map/Night.tsx';
@@ -22,7 +22,7 @@ export function PlacesPage() {
   const { continents, newest, maps } = data;
   return (
     <>
-      <Head title={words.say('places')} language={words.language} path={placesPath} />
+      <Head title={words.say('places')} language={words.language} />
       <PageTitle title={words.say('places')} deck={words.say('placesDeck')} />
       {continents.length === 0 ? (
         <p>{words.say('placesEmpty')}</p>

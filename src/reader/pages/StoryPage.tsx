@@ -1,17 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import type { StoryPage as StoryPageData } from '../../article/pages.ts';
-import { storyPath } from '../../article/paths.ts';
 import { Body } from '../body/Body.tsx';
 import { topicInk } from '../lists/topicInk.ts';
 import { storyQuery } from '../queries.ts';
+import { Head } from '../shell/Head.tsx';
 import { PageFault } from '../shell/PageFault.tsx';
 import { Byline } from '../story/Byline.tsx';
 import { Corrections } from '../story/Corrections.tsx';
 import { CoverPhoto } from '../story/CoverPhoto.tsx';
 import { Related } from '../story/Related.tsx';
 import { ScrollAids } from '../story/ScrollAids.tsx';
-import { StoryHead } from '../story/StoryHead.tsx';
 import { StoryRail } from '../story/StoryRail.tsx';
 import { StoryTitle } from '../story/StoryTitle.tsx';
 import { usePaper } from '../words/useWords.ts';
@@ -39,7 +38,7 @@ function Story({ story }: { story: StoryPageData }) {
   const isLong = format === 'longread';
   return (
     <>
-      <StoryHead story={story} path={storyPath(slug)} />
+      <Head title={headline} language={story.language} />
       <article className={isLong ? css.long : css.story} data-ink={topicInk(topics, usePaper())}>
         <ScrollAids key={slug} headline={headline} sections={story.sections} />
         <div className={css.head}>

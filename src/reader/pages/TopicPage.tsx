@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
-import { topicPath } from '../../article/paths.ts';
 import { ListHead } from '../river/ListHead.tsx';
 import { leadOf } from '../river/leadOf.ts';
 import { River } from '../river/River.tsx';
@@ -22,12 +21,7 @@ export function TopicPage() {
   const lead = page === null ? leadOf(stories) : null;
   return (
     <div data-ink={topic.ink}>
-      <Head
-        title={title}
-        language={words.language}
-        description={topic.deck ?? undefined}
-        path={topicPath(topic.slug, page)}
-      />
+      <Head title={title} language={words.language} />
       <ListHead
         title={title}
         deck={page === null ? topic.deck : null}

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { TopicsPage as TopicsPageData } from '../../article/listPages.ts';
-import { topicPath, topicsPath } from '../../article/paths.ts';
+import { topicPath } from '../../article/paths.ts';
 import { BriefCard } from '../lists/BriefCard.tsx';
 import { ThumbCard } from '../lists/ThumbCard.tsx';
 import { topicsQuery } from '../queries.ts';
@@ -17,7 +17,7 @@ export function TopicsPage() {
   const words = useWords();
   return (
     <>
-      <Head title={words.say('topics')} language={words.language} path={topicsPath} />
+      <Head title={words.say('topics')} language={words.language} />
       <PageTitle title={words.say('topics')} deck={null} />
       {data.topics.length === 0 && <p>{words.say('topicsEmpty')}</p>}
       {data.topics.map((item) => (

@@ -7,18 +7,16 @@ type Props = {
   title: string | null;
   /** The language of the page. */
   language: string;
-  description?: string | undefined;
-  /** Who wrote it; the publisher where nobody is named. */
-  author?: string | undefined;
-  /** The page's own address; absent where it has none. */
-  path?: string;
   /** False for what no search engine is to list. */
   isListed?: boolean;
 };
 
-/** The title and the tags that stand in the head of a page; React moves them there. */
-export function Head({ title, language, description, author, path, isListed = true }: Props) {
-  const paper = usePaper();
+/**
+ * What a page says of itself in the head: its title and whether it is listed. React moves these there;
+ * all that the press reads off a page's data comes with `tags/headTags.ts`.
+ */
+export function Head({ title, language, isListed = true }: Props) {
+  const { name, tagline } = usePaper();
   // Syncs with the document element, which lies outside React's tree, before the page is painted.
   useLayoutEffect(() => {
     document.documentElement.lang = language;
@@ -26,19 +24,11 @@ export function Head({ title, language, description, author, path, isListed = tr
   }, [language]);
   return (
     <>
-      <title>{title === null ? frontTitle(paper.name, paper.tagline) : `${title} · ${paper.name}`}</title>
-      {description !== undefined && <meta name="description" content={description} />}
-      {/* Reader views take a short line near the headline for the author unless the page names one. */}
-      <meta name="author" content={author ?? paper.publisher} />
-      {path !== undefined && paper.url !== null && <link rel="canonical" href={absolute(path, paper.url)} />}
+      <title>{title === null ? frontTitle(name, tagline) : `${title} · ${name}`}</title>
+      <meta property="og:title" content={title ?? name} />
       <meta name="robots" content={isListed ? 'max-image-preview:large' : 'noindex'} />
     </>
   );
-}
-
-/** The whole address of a page of the paper. @example absolute('/about/', 'https://a.example/') */
-export function absolute(path: string, paperUrl: string): string {
-  return new URL(path.slice(1), paperUrl).href;
 }
 
 function frontTitle(name: string, tagline: string | null): string {

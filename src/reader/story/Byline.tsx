@@ -1,4 +1,5 @@
 import { Fragment } from 'react';
+import { agencyOf } from '../../article/agencyOf.ts';
 import type { Article } from '../../article/schema.ts';
 import { asPressed } from '../words/pressed.ts';
 import { PaperWords } from '../words/PaperWords.tsx';
@@ -37,11 +38,6 @@ export function Byline({ article }: Props) {
       <StoryTools sections={sections} />
     </div>
   );
-}
-
-/** The agency that a story came from, null when it is the paper's own. */
-export function agencyOf({ source, dateline }: Article): string | null {
-  return source.agency ?? dateline?.agency ?? null;
 }
 
 function Names({ article: { byline, language } }: Props) {

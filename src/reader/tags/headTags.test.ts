@@ -1,0 +1,89 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { samplePaper as paper } from '../samples/samplePaper.ts';
+import { sampleCountry, sampleFront, sampleTopicPage, sampleTopics } from '../samples/sampleLists.ts';
+import { paragraph, sampleNotice, sampleStory } from '../samples/sampleStory.ts';
+import type { PageData } from '../render.tsx';
+import { loadAllWords, wordsFor } from '../words/words.ts';
+import { headTags } from './headTags.ts';
+
+beforeAll(loadAllWords);
+
+const path = '/stories/lighthouse-lit-again/';
+
+function tagsOf(data: PageData | null, change: Partial<typeof paper> = {}, at = path): string[] {
+  const shown = { path: at, data, paper: { ...paper, ...change }, words: wordsFor('en') };
+  return headTags(shown).map(([, attributes]) => Object.values(attributes).join(' '));
+}
+
+describe('the tags of a story', () => {
+  it.each([
+    'author Inês Duarte, Tom Avery',
+    'description Keepers mended the lens by hand.',
+    'og:description Keepers mended the lens by hand.',
+    'og:site_name The Harbour Post',
+    'og:locale en_US',
+    'og:type article',
+    'canonical https://harbour.example/stories/lighthouse-lit-again/',
+    'og:url https://harbour.example/stories/lighthouse-lit-again/',
+    'article:published_time 2025-05-04T18:20:00Z',
+    'article:modified_time 2025-05-05T09:00:00Z',
+    'article:author Tom Avery',
+    'article:section Sea',
+    'article:tag Sea',
+    'og:image https://harbour.example/stories/lighthouse-lit-again/cover-16x9-x50y20-0a1b2c-1200.jpg',
+    'og:image:type image/jpeg',
+    'og:image:width 1200',
+    'og:image:height 675',
+    'og:image:alt A lighthouse on a rock at dusk',
+    'twitter:card summary_large_image',
+    'og:locale:alternate ar_EG',
+    'alternate en https://harbour.example/stories/lighthouse-lit-again/',
+    'alternate ar https://harbour.example/stories/lighthouse-arabic/',
+  ])('say %s', (tag) => expect(tagsOf(sampleStory())).toContain(tag));
+
+  it.each([
+    ['short.', 'short.'],
+    ['word '.repeat(60), `${'word '.repeat(32).trim()}…`],
+    ['漢'.repeat(200), `${'漢'.repeat(160)}…`],
+  ])('describe one without a standfirst by its first words: %s', (text, description) => {
+    const sections = [{ id: 's-1', heading: null, blocks: [paragraph('p-1', text)] }];
+    expect(tagsOf(sampleStory({ standfirst: null, sections }))).toContain(`description ${description}`);
+  });
+
+  it('promise no picture where there is none', () => {
+    const tags = tagsOf(sampleStory({ cover: null }));
+    expect(tags.filter((tag) => tag.startsWith('og:image'))).toEqual([]);
+    expect(tags).toContain('twitter:card summary');
+  });
+
+  it('name no address where the paper has none', () => {
+    const tags = tagsOf(sampleStory(), { url: null });
+    expect(tags.filter((tag) => /canonical|og:url|og:image|https:/.test(tag))).toEqual([]);
+    expect(tags).toContain('alternate ar /stories/lighthouse-arabic/');
+  });
+});
+
+describe('the tags of other pages', () => {
+  it.each<[string, PageData, string]>([
+    ['/', sampleFront(), 'News from the quays'],
+    ['/topics/', sampleTopics(), 'News from the quays'],
+    ['/topics/sea/', sampleTopicPage(), 'Tides, ports and ships.'],
+    [
+      '/places/pt/',
+      sampleCountry(),
+      'Lighthouse is lit again after eleven years · عودة ضوء المنارة بعد أحد عشر عاما',
+    ],
+  ])('describe %s', (at, data, description) => {
+    const tags = tagsOf(data, {}, at);
+    expect(tags).toContain(`description ${description}`);
+    expect(tags).toContain(`canonical https://harbour.example${at}`);
+    expect(tags).toContain('og:type website');
+  });
+
+  it.each([
+    ['a notice', sampleNotice()],
+    ['a page that is missing', null],
+  ])('name no address for %s', (_, data) =>
+    expect(tagsOf(data).filter((tag) => /canonical|og:url|description/.test(tag))).toEqual([]),
+  );
+});

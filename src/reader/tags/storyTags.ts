@@ -1,0 +1,53 @@
+import { agencyOf } from '../../article/agencyOf.ts';
+import type { Paper, StoryPage } from '../../article/pages.ts';
+import { storyPath } from '../../article/paths.ts';
+import { absolute } from '../document/absolute.ts';
+import { localeOf } from './localeOf.ts';
+import { pictureOf } from './pictureOf.ts';
+import { named, property, type Tag } from './tag.ts';
+
+/** The tags that only a story has: `article:*`, its picture, and the same story in other languages. */
+export function storyTags(story: StoryPage, paper: Paper): Tag[] {
+  return [
+    property('article:published_time', story.published),
+    property('article:modified_time', story.updated),
+    ...authorsOf(story, paper).map((name) => property('article:author', name)),
+    ...story.topics.slice(0, 1).map(({ name }) => property('article:section', name)),
+    ...story.topics.map(({ name }) => property('article:tag', name)),
+    ...pictureTags(story, paper),
+    ...languageTags(story, paper),
+  ];
+}
+
+/** Who wrote a story, else the agency that sent it, else who publishes the paper: always somebody. */
+export function authorsOf(story: StoryPage | null, paper: Paper): string[] {
+  if (story !== null && story.byline.length > 0) return story.byline.map(({ name }) => name);
+  return [(story && agencyOf(story)) ?? paper.publisher];
+}
+
+function pictureTags(story: StoryPage, { url }: Paper): Tag[] {
+  const picture = pictureOf(story);
+  // A picture without its host is nothing that a chat can fetch.
+  if (picture === null || url === null) return [named('twitter:card', 'summary')];
+  return [
+    property('og:image', absolute(picture.path, url)),
+    property('og:image:type', picture.type),
+    property('og:image:width', String(picture.width)),
+    property('og:image:height', String(picture.height)),
+    property('og:image:alt', picture.alt),
+    named('twitter:card', 'summary_large_image'),
+  ];
+}
+
+/** Each language names all, itself among them: search engines trust only what both sides say. */
+function languageTags({ language, slug, translations }: StoryPage, { url }: Paper): Tag[] {
+  if (translations.length === 0) return [];
+  const all = [{ language, path: storyPath(slug) }, ...translations];
+  return [
+    ...translations.map((other) => property('og:locale:alternate', localeOf(other.language))),
+    ...all.map(({ language: hreflang, path }): Tag => [
+      'link',
+      { rel: 'alternate', hreflang, href: absolute(path, url) },
+    ]),
+  ];
+}
