@@ -17,7 +17,7 @@ const lists = new RegExp(
   [
     'article/worldSheet',
     'reader/lists/(?:BriefCard|ReadingTime|ThumbCard)',
-    'reader/map/(?:CountryMap|MapMarks|WorldMap|daylight)',
+    'reader/map/(?:CountryMap|MapMarks|Night|WorldMap|daylight|nightPath)',
     'reader/pages/CountryPage',
     'reader/river/\\w+',
     'reader/shell/PageTitle',

@@ -3,6 +3,7 @@
  * them, and the rows that they stand in. The reader draws it and decides nothing.
  */
 import * as v from 'valibot';
+import { markSchema as mapMarkSchema } from './listPages.ts';
 import { summarySchema, topicSchema } from './pages.ts';
 import { articleEntries, placeSchema, slugSchema } from './schema.ts';
 
@@ -45,6 +46,8 @@ const markSchema = v.object({
    * whether it stands to the left of its stem. Null where there is no room for it.
    */
   labels: v.array(v.nullable(v.object({ row: count, isLeft: v.boolean() }))),
+  /** Its dot on the world map that closes the page; null where it is not on the sheet. */
+  onMap: v.nullable(mapMarkSchema),
 });
 
 /** The widths, in rem, from which each placing of the ruler's labels holds. */

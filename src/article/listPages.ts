@@ -29,7 +29,7 @@ const river = {
  * A place on a map: where its dot lies, in per cent from the left and the top, and for each width at
  * which the map shows names, on which side of the dot its name stands, null where there is no room.
  */
-const markSchema = v.object({
+export const markSchema = v.object({
   x: v.number(),
   y: v.number(),
   sides: v.array(v.nullable(v.picklist(['right', 'left', 'above']))),

@@ -32,6 +32,15 @@ export function placePath(country: string, place: string, page: number | null = 
   return riverPath(`${countryPath(country)}${place}/`, page);
 }
 
+/**
+ * The map of a place as a file beside its page: its shapes, without inks.
+ *
+ * @example mapPath('/places/gt/guatemala-city/') // '/places/gt/guatemala-city/map.svg'
+ */
+export function mapPath(place: string): string {
+  return `${place}map.svg`;
+}
+
 /** The page of a list that stories join at the top: its head, or page n of its archive. */
 export function riverPath(head: string, page: number | null): string {
   return page === null ? head : `${head}${page}/`;

@@ -10,6 +10,7 @@ import {
   parseTopicPage,
 } from '../article/parseLists.ts';
 import { parseStoryPage } from '../article/parse.ts';
+import { mapPath } from '../article/paths.ts';
 import { sampleCopy, TemporaryPaper } from './samples/TemporaryPaper.ts';
 import { Reporter } from './Reporter.ts';
 import { WorkerPool } from './WorkerPool.ts';
@@ -301,6 +302,19 @@ describe('the page of places', () => {
     // Deutschland, Österreich, Spanien: by code Austria would be first.
     expect(continents.map(({ name }) => name)).toEqual(['Afrika', 'Europa']);
     expect(continents[1]?.countries.map(({ country }) => country)).toEqual(['DE', 'AT', 'ES']);
+  });
+
+  it('keeps the map of a place beside its page, as a file, while the place has a story', async () => {
+    paper.write('lamp.txt', sampleCopy('Lamp lit'));
+    paper.write('pub.txt', sampleCopy('Pub opens').replace('Lisbon, Portugal', 'Dublin, Ireland'));
+    await paper.press();
+    const map = paper.text(mapPath('/places/pt/lisbon/'));
+    for (const id of ['grid', 'land', 'borders']) expect(map).toMatch(new RegExp(`id="${id}" d="M`));
+    expect(paper.has(mapPath('/places/pt/'))).toBe(false);
+    paper.write('lamp.txt', sampleCopy('Lamp lit'), { status: 'withheld' });
+    await paper.press();
+    expect(paper.has(mapPath('/places/pt/lisbon/'))).toBe(false);
+    expect(paper.has(mapPath('/places/ie/dublin/'))).toBe(true);
   });
 
   it('shows the places of the newest stories, each once and with its map', async () => {

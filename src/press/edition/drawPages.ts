@@ -1,6 +1,7 @@
 import { dataPath, htmlPath } from '../../article/paths.ts';
 import type { Paper, Topic } from '../../article/pages.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
+import { mapFile } from '../maps/mapFile.ts';
 import { withMaps } from '../maps/withMaps.ts';
 import { pageJson } from '../page/pageJson.ts';
 import type { DrawnPage, PageTask } from '../worker.ts';
@@ -38,7 +39,11 @@ export async function drawPages(pages: readonly string[], context: DrawContext):
     journal.begin(batch);
     const bare = batch.flatMap((page) => toTask(page, context));
     const tasks = await withMaps(bare, catalogue.maps, pool);
-    for (const { path, json } of tasks) await writePictures(path, json, context);
+    for (const { path, json } of tasks) {
+      const map = mapFile(path, json);
+      if (map !== null) edition.write(map.path, map.svg, path);
+      await writePictures(path, json, context);
+    }
     const drawn = drawBatch(batch.length, tasks);
     const settled = drawn.finally(() => running.delete(settled));
     running.add(settled);

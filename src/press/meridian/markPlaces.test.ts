@@ -29,6 +29,17 @@ describe('markPlaces', () => {
     expect(markPlaces([story('at-sea', place('At sea', null)), plainSummary('nowhere')])).toEqual([]);
   });
 
+  it('puts the places on the world map too, named in the order of the page', () => {
+    const [west, east] = markPlaces([
+      story('first', place('Nearby', 10.1)),
+      story('second', place('Near', 10)),
+    ]);
+    expect([west?.place.name, east?.place.name]).toEqual(['Near', 'Nearby']);
+    expect(east?.onMap?.sides[0]).toBe('right');
+    expect(west?.onMap?.sides[0]).not.toBe('right');
+    expect((east?.onMap?.x ?? 0) - (west?.onMap?.x ?? 0)).toBeCloseTo(0.03, 1);
+  });
+
   it('places names for each width, and to the left at the eastern edge', () => {
     const [mark] = markPlaces([story('edge', place('Taveuni', 179.9))]);
     expect(mark?.labels).toEqual([

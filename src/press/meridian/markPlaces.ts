@@ -1,6 +1,7 @@
 import { rulerWidths, type FrontMark } from '../../article/front.ts';
 import type { Summary } from '../../article/pages.ts';
 import type { Place } from '../../article/schema.ts';
+import { worldMarks, worldWidths } from '../maps/mapMarks.ts';
 import { labelWidth } from './labelWidth.ts';
 import { placeLabels } from './placeLabels.ts';
 
@@ -13,18 +14,23 @@ const rem = 16;
 type Found = { place: Place & { longitude: number }; slug: string };
 
 /**
- * The places of a page's stories on a ruler of longitudes, from west to east. `stories` are in the
- * order of the page: each place leads to its first story, and in that order places are named while
- * there is room on the widest ruler. On narrower ones some of those names may find none.
+ * The places of a page's stories on a ruler of longitudes, from west to east, and on the world map.
+ * `stories` are in the order of the page: each place leads to its first story, and in that order places
+ * are named while there is room on the widest ruler. On narrower ones some of those names may find none.
  */
 export function markPlaces(stories: readonly Summary[]): FrontMark[] {
   const found = findPlaces(stories).slice(0, mostMarks);
   const widest = placeOn(found, Math.max(...rulerWidths));
   const named = found.filter((_, index) => widest[index] !== null);
   const placed = rulerWidths.map((width) => placeOn(named, width));
+  const onMap = worldMarks(
+    found.map(({ place }) => place),
+    worldWidths.places,
+  );
   return fromWest(found).map((mark) => {
     const index = named.indexOf(mark);
-    return { ...mark, labels: index === -1 ? [] : placed.map((labels) => labels[index] ?? null) };
+    const labels = index === -1 ? [] : placed.map((at) => at[index] ?? null);
+    return { ...mark, labels, onMap: onMap[found.indexOf(mark)] ?? null };
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Summary } from '../../article/pages.ts';
+import { MapCover } from '../map/MapCover.tsx';
 import { Picture } from '../picture/Picture.tsx';
 import { Kink } from '../shell/Kink.tsx';
 import css from './CardPicture.module.css';
@@ -12,15 +13,28 @@ type Props = {
   className?: string | undefined;
 };
 
-/** A card's picture, cut to the card's ratio; without one the engraved ground with the kink. */
-export function CardPicture({ story: { picture, focus }, sizes, isFirst = false, className = '' }: Props) {
+/**
+ * A card's picture, cut to the card's ratio; without one the map of the story's place, and where nobody
+ * knows that the engraved ground with the kink.
+ */
+export function CardPicture({ story, sizes, isFirst = false, className = '' }: Props) {
+  const { picture, focus } = story;
+  const place = mappedPlace(story);
   return (
     <div className={`${css.picture} ${className}`}>
-      {picture === null ? (
-        <Kink />
-      ) : (
+      {picture !== null ? (
         <Picture picture={picture} focus={focus} isFirst={isFirst} sizes={sizes} />
+      ) : place !== null ? (
+        <MapCover place={place} />
+      ) : (
+        <Kink />
       )}
     </div>
   );
+}
+
+/** The page of the first place that a map can show. */
+function mappedPlace({ dateline }: Summary): string | null {
+  const place = dateline?.places.find(({ latitude, path }) => latitude !== null && path !== null);
+  return place?.path ?? null;
 }

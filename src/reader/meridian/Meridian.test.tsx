@@ -13,6 +13,7 @@ const front = sampleFront({
       place: { ...hilo, path: '/places/us/hilo/' },
       slug: 'lighthouse-lit-again',
       labels: [null, { row: 0, isLeft: false }],
+      onMap: null,
     },
     {
       place: { ...samplePlace, longitude: -9 },
@@ -21,11 +22,13 @@ const front = sampleFront({
         { row: 1, isLeft: true },
         { row: 0, isLeft: true },
       ],
+      onMap: null,
     },
     {
       place: { ...samplePlace, path: '/places/pt/faro/', name: 'Faro' },
       slug: 'lighthouse-lit-again',
       labels: [],
+      onMap: null,
     },
   ],
   stories: [sampleSummary()],

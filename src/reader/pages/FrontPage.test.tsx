@@ -100,6 +100,36 @@ describe('FrontPage', () => {
     expect(within(row).getAllByRole('article')).toHaveLength(2);
   });
 
+  it('closes with its places, on the map and in a list with the time there', async () => {
+    open(sampleFront());
+    const row = await screen.findByRole('region', { name: 'Places' });
+    const inList = within(row).getByRole('listitem');
+    expect(within(inList).getByRole('link', { name: 'Porto' })).toHaveAttribute('href', samplePlace.path);
+    const onMap = row.querySelector('svg a');
+    expect(onMap).toHaveAttribute('href', samplePlace.path);
+    expect(onMap).toHaveTextContent('Porto');
+  });
+
+  it('shows where a story without a picture comes from', async () => {
+    const nowhere = { ...samplePlace, latitude: null, longitude: null };
+    open(
+      sampleFront({
+        stories: [
+          sampleSummary(),
+          sampleSummary({ slug: 'nowhere', dateline: { text: 'At sea', places: [nowhere] } }),
+        ],
+        rows: [
+          { kind: 'lead', size: 1, also: [] },
+          { kind: 'longread', size: 1 },
+        ],
+        marks: [],
+      }),
+    );
+    const [mapped, unmapped] = await screen.findAllByRole('article');
+    expect(mapped?.querySelector(`use[href="${samplePlace.path}map.svg#land"]`)).not.toBeNull();
+    expect(unmapped?.querySelector('use')).toBeNull();
+  });
+
   it('says so when nothing has been published', async () => {
     open(sampleFront({ stories: [], rows: [], marks: [] }));
     expect(await screen.findByText('No story has been published yet.')).toBeVisible();

@@ -35,7 +35,7 @@ export function FrontPage() {
         .map((filled) => (
           <FrontRow key={filled.stories[0]?.slug} filled={filled} />
         ))}
-      <PlacesRow marks={data.marks} />
+      <PlacesRow marks={data.marks} stories={data.stories} />
     </>
   );
 }

@@ -50,7 +50,14 @@ export function sampleFront(change: Partial<FrontPage> = {}): FrontPage {
       { kind: 'lead', size: 1, also: [] },
       { kind: 'latest', size: 1 },
     ],
-    marks: [{ place: samplePlace, slug: 'lighthouse-lit-again', labels: [{ row: 0, isLeft: false }] }],
+    marks: [
+      {
+        place: samplePlace,
+        slug: 'lighthouse-lit-again',
+        labels: [{ row: 0, isLeft: false }],
+        onMap: { x: 44.55, y: 29.5, sides: ['left'] },
+      },
+    ],
     ...change,
   };
 }
