@@ -34,7 +34,8 @@ const lists = new RegExp(
 const onDemand = {
   display: /[\\/]reader[\\/]display[\\/](?!DisplayButton)/,
   keyboard: /[\\/]reader[\\/]keyboard[\\/](?!Keys\.|KeysButton|listenForKeys)/,
-  panel: /[\\/]reader[\\/](?:panel|panelWords)[\\/](?!usePanel|(?:ar|es|ja|zh)\.)/,
+  panel: /[\\/]reader[\\/](?:panel|panelWords)[\\/](?!usePanel|PanelButton|(?:ar|es|ja|zh)\.)/,
+  share: /[\\/]reader[\\/](?:share|storyWords)[\\/](?!ShareButton|(?:ar|es|ja|zh)\.)/,
 };
 
 const client: EnvironmentOptions = {

@@ -14,7 +14,7 @@ type Props = { article: Article };
 
 /** Who wrote a story, or the agency that sent it, when it was published, and what one can do with it. */
 export function Byline({ article }: Props) {
-  const { byline, language, sections } = article;
+  const { byline, language } = article;
   const words = useWords();
   const agency = agencyOf(article);
   return (
@@ -35,7 +35,7 @@ export function Byline({ article }: Props) {
         <StoryAge story={article} />
         <Translations article={article} />
       </div>
-      <StoryTools sections={sections} />
+      <StoryTools story={article} />
     </div>
   );
 }

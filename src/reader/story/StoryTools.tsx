@@ -1,10 +1,11 @@
-import type { Section } from '../../article/schema.ts';
+import type { Article } from '../../article/schema.ts';
 import { DisplayButton } from '../display/DisplayButton.tsx';
+import { ShareButton } from '../share/ShareButton.tsx';
 import { useWords } from '../words/useWords.ts';
 import { contentsId, hasContents } from './Contents.tsx';
 import css from './StoryTools.module.css';
 
-type Props = { sections: readonly Section[] };
+type Props = { story: Article };
 
 /** By this the bar is found that makes room on a phone. */
 export const toolsId = 'tools';
@@ -13,11 +14,11 @@ export const toolsId = 'tools';
  * What a reader can do with a story: at the end of its line of names, and on a phone in a bar at the
  * bottom, which makes room while one reads on.
  */
-export function StoryTools({ sections }: Props) {
+export function StoryTools({ story }: Props) {
   const words = useWords();
   return (
     <div id={toolsId} className={css.tools} lang={words.language} dir={words.direction} data-noprint>
-      {hasContents(sections) && (
+      {hasContents(story.sections) && (
         <button type="button" className={css.contents} popoverTarget={contentsId}>
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M3 5h14M3 10h14M3 15h9" />
@@ -25,7 +26,8 @@ export function StoryTools({ sections }: Props) {
           <span>{words.say('contentsTool')}</span>
         </button>
       )}
-      <DisplayButton className={css.display} />
+      <ShareButton story={story} className={css.scripted} />
+      <DisplayButton className={css.scripted} />
     </div>
   );
 }

@@ -13,6 +13,7 @@ export const ar: Catalogue = {
   licences: 'التراخيص',
   loading: 'جار التحميل',
   display: 'العرض',
+  share: 'مشاركة',
   keyboard: 'لوحة المفاتيح',
   updatedAt: 'آخر تحديث {time}',
   placesToday: {

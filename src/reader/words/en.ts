@@ -11,6 +11,7 @@ export const en = {
   licences: 'Licences',
   loading: 'Loading',
   display: 'Display',
+  share: 'Share',
   keyboard: 'Keyboard',
   updatedAt: 'Updated {time}',
   placesToday: { one: '{count} place', other: '{count} places' },

@@ -13,6 +13,7 @@ export const es: Catalogue = {
   licences: 'Licencias',
   loading: 'Cargando',
   display: 'Aspecto',
+  share: 'Compartir',
   keyboard: 'Teclado',
   updatedAt: 'Actualizado: {time}',
   placesToday: { one: '{count} lugar', many: '{count} de lugares', other: '{count} lugares' },

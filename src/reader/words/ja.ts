@@ -13,6 +13,7 @@ export const ja: Catalogue = {
   licences: 'ライセンス',
   loading: '読み込み中',
   display: '表示',
+  share: '共有',
   keyboard: 'キーボード',
   updatedAt: '{time}更新',
   placesToday: { other: '{count}か所から' },

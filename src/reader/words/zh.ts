@@ -13,6 +13,7 @@ export const zh: Catalogue = {
   licences: '许可证',
   loading: '正在加载',
   display: '显示',
+  share: '分享',
   keyboard: '键盘',
   updatedAt: '更新于 {time}',
   placesToday: { other: '{count} 个地点' },

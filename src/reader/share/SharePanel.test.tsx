@@ -1,0 +1,102 @@
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { openPage } from '../samples/openPage.tsx';
+import { samplePaper } from '../samples/samplePaper.ts';
+import { sampleStory } from '../samples/sampleStory.ts';
+import { loadWords } from '../words/words.ts';
+
+const path = '/stories/lighthouse-lit-again/';
+const address = `https://harbour.example${path}`;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  // The browser's own are on the prototype.
+  for (const name of ['share', 'canShare', 'clipboard']) Reflect.deleteProperty(navigator, name);
+});
+
+/** Puts parts of the browser that a test is about in the place of its own. */
+function give(parts: Record<string, unknown>): void {
+  for (const [name, value] of Object.entries(parts))
+    Object.defineProperty(navigator, name, { value, configurable: true });
+}
+
+async function press(name = 'Share', paper = samplePaper): Promise<void> {
+  openPage(path, { [path]: sampleStory() }, paper);
+  await userEvent.click(await screen.findByRole('button', { name }));
+}
+
+describe('sharing a story', () => {
+  it('is left to the device where it can, with nothing added to the address', async () => {
+    const shared = vi.fn<(data: unknown) => Promise<void>>(async () => {});
+    give({ share: shared, canShare: () => true });
+    await press();
+    await waitFor(() =>
+      expect(shared).toHaveBeenCalledWith({
+        title: 'Lighthouse is lit again after eleven years',
+        url: address,
+      }),
+    );
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('opens nothing when the reader thinks better of it', async () => {
+    const shared = vi.fn<(data: unknown) => Promise<void>>(async () =>
+      Promise.reject(new DOMException('no', 'AbortError')),
+    );
+    give({ share: shared, canShare: () => true });
+    await press();
+    await waitFor(() => expect(shared).toHaveBeenCalled());
+    expect(screen.queryByRole('dialog')).toBeNull();
+  });
+
+  it('opens a panel where the device refuses', async () => {
+    give({
+      share: async () => Promise.reject(new DOMException('no', 'NotAllowedError')),
+      canShare: () => true,
+    });
+    await press();
+    expect(await screen.findByRole('dialog', { name: 'Share this story' })).toBeVisible();
+  });
+
+  it('copies the link and says so', async () => {
+    const writeText = vi.fn<(data: unknown) => Promise<void>>(async () => {});
+    give({ canShare: undefined, clipboard: { writeText } });
+    await press();
+    await userEvent.click(await screen.findByRole('button', { name: 'Copy the link' }));
+    expect(writeText).toHaveBeenCalledWith(address);
+    await waitFor(() => expect(screen.getAllByRole('status')[0]).toHaveTextContent('The link is copied.'));
+  });
+
+  it('selects the text where the browser does not let it be copied', async () => {
+    give({ canShare: undefined, clipboard: undefined });
+    await press();
+    await userEvent.click(await screen.findByRole('button', { name: 'Copy as a citation' }));
+    const field = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Citation' });
+    expect(field).toHaveFocus();
+    expect(field.value.slice(field.selectionStart, field.selectionEnd)).toBe(field.value);
+    expect(field.value).toContain(`The Harbour Post, Porto, May 4, 2025.\n${address}`);
+    expect(screen.getByText(/It could not be copied/)).toBeVisible();
+  });
+
+  it('writes a letter with headline and address, and prints with the panel gone', async () => {
+    const printed = vi.spyOn(window, 'print').mockImplementation(() => {
+      expect(screen.queryByRole('dialog')).toBeNull();
+    });
+    give({ canShare: undefined });
+    await press();
+    const mail = await screen.findByRole('link', { name: 'E-mail' });
+    const letter = new URL(mail.getAttribute('href') ?? '');
+    expect(letter.protocol).toBe('mailto:');
+    expect(letter.searchParams.get('body')).toBe(`Lighthouse is lit again after eleven years\n${address}`);
+    await userEvent.click(screen.getByRole('button', { name: 'Print' }));
+    await waitFor(() => expect(printed).toHaveBeenCalledOnce());
+  });
+
+  it('speaks the language of the paper', async () => {
+    give({ canShare: undefined });
+    await loadWords('ar');
+    await press('مشاركة', { ...samplePaper, language: 'ar' });
+    expect(await screen.findByRole('button', { name: 'نسخ الرابط' })).toBeVisible();
+  });
+});

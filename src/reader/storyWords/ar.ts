@@ -1,0 +1,15 @@
+import type { StoryCatalogue } from './en.ts';
+
+/** The words of what a reader can do with a story, in Arabic. */
+export const ar: StoryCatalogue = {
+  shareStory: 'مشاركة هذا الخبر',
+  link: 'الرابط',
+  copyLink: 'نسخ الرابط',
+  linkCopied: 'نُسخ الرابط.',
+  citation: 'الإحالة',
+  copyCitation: 'نسخ الإحالة',
+  citationCopied: 'نُسخت الإحالة.',
+  notCopied: 'تعذّر النسخ. النص محدَّد: يمكن نسخه من هنا.',
+  byMail: 'بريد إلكتروني',
+  print: 'طباعة',
+};

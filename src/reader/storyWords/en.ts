@@ -1,0 +1,16 @@
+/** The words of what a reader can do with a story, in English. They come with it, not with the page. */
+export const en = {
+  shareStory: 'Share this story',
+  link: 'Link',
+  copyLink: 'Copy the link',
+  linkCopied: 'The link is copied.',
+  citation: 'Citation',
+  copyCitation: 'Copy as a citation',
+  citationCopied: 'The citation is copied.',
+  notCopied: 'It could not be copied. The text is selected: copy it from here.',
+  byMail: 'E-mail',
+  print: 'Print',
+} satisfies Record<string, string>;
+
+export type StoryWord = keyof typeof en;
+export type StoryCatalogue = { readonly [key in StoryWord]: string };

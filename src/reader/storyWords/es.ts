@@ -1,0 +1,15 @@
+import type { StoryCatalogue } from './en.ts';
+
+/** The words of what a reader can do with a story, in Spanish. */
+export const es: StoryCatalogue = {
+  shareStory: 'Compartir esta noticia',
+  link: 'Enlace',
+  copyLink: 'Copiar el enlace',
+  linkCopied: 'El enlace está copiado.',
+  citation: 'Cita bibliográfica',
+  copyCitation: 'Copiar como cita',
+  citationCopied: 'La cita está copiada.',
+  notCopied: 'No se pudo copiar. El texto está seleccionado: cópielo desde aquí.',
+  byMail: 'Correo',
+  print: 'Imprimir',
+};

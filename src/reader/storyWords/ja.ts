@@ -1,0 +1,15 @@
+import type { StoryCatalogue } from './en.ts';
+
+/** The words of what a reader can do with a story, in Japanese. */
+export const ja: StoryCatalogue = {
+  shareStory: 'この記事を共有',
+  link: 'リンク',
+  copyLink: 'リンクをコピー',
+  linkCopied: 'リンクをコピーしました。',
+  citation: '出典表記',
+  copyCitation: '出典表記をコピー',
+  citationCopied: '出典表記をコピーしました。',
+  notCopied: 'コピーできませんでした。文字列を選択してあるので、ここからコピーしてください。',
+  byMail: 'メール',
+  print: '印刷',
+};
