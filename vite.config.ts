@@ -38,6 +38,9 @@ const onDemand = {
   share: /[\\/]reader[\\/](?:share|storyWords)[\\/](?!ShareButton|(?:ar|es|ja|zh)\.)/,
 };
 
+/** What comes with the first scroll of a story, whose style comes with it too. */
+const firstScroll = /[\\/]reader[\\/]story[\\/]ReadingAids\./;
+
 const client: EnvironmentOptions = {
   build: {
     outDir: 'dist/client',
@@ -86,7 +89,7 @@ const server: EnvironmentOptions = {
 export default defineConfig(({ command }) => ({
   plugins: [
     react(),
-    adoptedSheets((file) => Object.values(onDemand).some((test) => test.test(file))),
+    adoptedSheets((file) => [...Object.values(onDemand), firstScroll].some((test) => test.test(file))),
     shakeRouter(),
     shakeQuery(),
     pageTemplate(),
