@@ -1,7 +1,9 @@
 import { type CreditKind, type CreditPart } from '../../article/schema.ts';
 import { type House } from '../agency/house.ts';
 import { leadingKind, readLabel, type Label } from './creditLabels.ts';
+import { giverStart } from './giftPhrase.ts';
 import { readChain, readNames } from './readChain.ts';
+import { readDeed } from './readDeed.ts';
 import { splitCreditItems } from './splitCreditItems.ts';
 
 /** A credit taken apart. `shown` is the line without its first label; `content` without all of them. */
@@ -11,6 +13,8 @@ export type Analysis = {
   shown: string;
   content: string;
   parts: CreditPart[];
+  /** Whether a word for the deed closes it: `… 摄`, `… 提供`. */
+  isDeed: boolean;
   /** From 0 to 1: how sure the parts are; of no parts, how sure that they cannot be read. */
   confidence: number;
   because: string;
@@ -40,6 +44,12 @@ export function analyseCredit(line: string, house: House): Analysis {
     namesGiver ||= 'namesGiver' in inner && inner.namesGiver;
     content = content.slice(inner.end).trim();
   }
+  const gift = label === null ? 0 : giverStart(content);
+  if (gift > 0) {
+    kind = kind === null || kind === 'photo' ? 'handout' : kind;
+    namesGiver = true;
+    content = content.slice(gift).trim();
+  }
   content = content
     .replace(/\s+/gu, ' ')
     .replace(/^(?:©|\(c\)|copyright\b)\s*(?:\d{4}\s*)?(?:by\s)?/iu, '')
@@ -51,12 +61,19 @@ export function analyseCredit(line: string, house: House): Analysis {
     shown: shown === '' ? bare : shown,
     content,
     parts: read.parts,
+    isDeed: read.isDeed === true,
     confidence: read.confidence,
     because: read.because,
   };
 }
 
-type Reading = { parts: CreditPart[]; kind: CreditKind | null; confidence: number; because: string };
+type Reading = {
+  parts: CreditPart[];
+  kind: CreditKind | null;
+  isDeed?: boolean;
+  confidence: number;
+  because: string;
+};
 
 function readParts(
   content: string,
@@ -66,8 +83,12 @@ function readParts(
   if (content === '') return nothing('nothing behind the label', 0.95);
   if (content.length > longestCredit) return nothing('too long for a credit', 0.95);
   if (isForeign(content)) return nothing('addresses or markup in it', 0.95);
-  const signed = readSignedPhotographer(content);
-  if (signed !== null) return signed;
+  const deed = readDeed(content, house);
+  if (deed !== null) {
+    const { part, kind, because } = deed;
+    const isNamed = part.names.length + part.agencies.length > 0;
+    return { parts: isNamed ? [part] : [], kind, isDeed: true, confidence: 0.9, because };
+  }
   const chains = splitCreditItems(content, house).map((item) => readChain(item, house, namesGiver));
   const kind = chains.find((chain) => chain?.kind !== null && chain !== null)?.kind ?? null;
   if (chains.some((chain) => chain === null)) {
@@ -87,18 +108,6 @@ function readParts(
   if (filled.length === 0) return { ...nothing('it names nobody', 0.9), kind };
   const confidence = Math.min(...chains.map((chain) => chain?.confidence ?? 1));
   return { parts: filled, kind, confidence, because: describe(filled) };
-}
-
-/** Chinese and Japanese credits put the word for `photographed by` last: `新华社记者 张三 摄`. */
-function readSignedPhotographer(content: string): Reading | null {
-  const found =
-    /^(?:(\p{Script=Han}{2,6}?)(?:记者|記者))?\s?(\p{Script=Han}{2,4})\s?(?:摄影|攝影|摄|攝|撮影)$/u.exec(
-      content,
-    );
-  if (found === null) return null;
-  const [, agency, name = ''] = found;
-  const parts = [{ names: [name], agencies: agency === undefined ? [] : [agency] }];
-  return { parts, kind: null, confidence: 0.9, because: 'the last word says who photographed it' };
 }
 
 function nothing(because: string, confidence: number): Reading {

@@ -1,4 +1,5 @@
 import { creditKinds, type CreditKind } from '../../article/schema.ts';
+import { giverStart } from './giftPhrase.ts';
 
 /** Words of labels that say what kind of picture it is, in the languages that credits are read in. */
 const kindWords: Record<CreditKind, string> = {
@@ -75,6 +76,10 @@ const wholeLabels: Record<string, CreditKind> = {
   影片: 'video',
   사진: 'photo',
   사진제공: 'handout',
+  '사진 제공': 'handout',
+  '사진 출처': 'photo',
+  '자료 사진': 'photo',
+  자료사진: 'photo',
   사진출처: 'photo',
   이미지: 'photo',
   일러스트: 'illustration',
@@ -122,16 +127,16 @@ const longestLabel = 40;
  * it, closed by a colon, or by a word for `by`.
  */
 export function readLabel(text: string): Label | null {
-  return readClosedLabel(text) ?? readMakerLabel(text);
+  return readClosedLabel(text) ?? readMakerLabel(text) ?? readGiftLabel(text);
 }
 
 function readClosedLabel(text: string): Label | null {
-  const close = text.slice(0, longestLabel).search(/[:：＝=/／|｜]/u);
+  const close = text.slice(0, longestLabel).search(/[:：＝=/／|｜】]/u);
   if (close < 1) return null;
-  const name = fold(text.slice(0, close));
+  const name = fold(text.slice(text.startsWith('【') ? 1 : 0, close));
   const whole = wholeLabels[name];
   const isColon = /[:：]/u.test(text[close] ?? '');
-  // Only scripts without spaces close a label with a stroke or an equals sign.
+  // Only scripts without spaces close a label with a stroke, an equals sign or a bracket.
   if (!isColon && (whole === undefined || /^[\p{Script=Latin}’ -]+$/u.test(name))) return null;
   const kind = whole ?? kindOf(name);
   if (kind === null) return null;
@@ -169,6 +174,21 @@ function readMakerLabel(text: string): Label | null {
     };
   }
   return null;
+}
+
+/** `Photo courtesy Ana Ruiz`, `Foto per gentile concessione di …`, `Фото предоставлено …`. */
+function readGiftLabel(text: string): Label | null {
+  const word = /^\p{L}{3,14}(?= )/u.exec(text)?.[0] ?? '';
+  const kind = kindOf(fold(word));
+  const gift = kind === null ? 0 : giverStart(text.slice(word.length + 1));
+  if (gift === 0) return null;
+  return {
+    kind: kind === 'photo' || kind === 'unsaid' ? 'handout' : kind,
+    namesMaker: false,
+    namesGiver: true,
+    open: false,
+    end: word.length + 1 + gift,
+  };
 }
 
 function said(kind: CreditKind | 'unsaid'): CreditKind | null {

@@ -54,6 +54,11 @@ describe('readCredit', () => {
     ['插图：新华社', 'illustration', '新华社'],
     ['사진=연합뉴스', 'photo', '연합뉴스'],
     ['Ana Ruiz/AFP', 'photo', 'Ana Ruiz/AFP'],
+    ['写真：港町市提供', 'handout', '港町市提供'],
+    ['写真：共同通信提供', 'photo', '共同通信提供'],
+    ['図：港町市提供', 'graphic', '港町市提供'],
+    ['图：受访者供图', 'handout', '受访者供图'],
+    ['Photo courtesy Ana Ruiz', 'handout', 'Ana Ruiz'],
   ])('takes %j for a %s and shows %j', (line, kind, text) => {
     expect(readCredit(line).credit).toMatchObject({ raw: line, kind, text });
   });
@@ -92,6 +97,20 @@ describe('readCredit', () => {
     ['写真：山田花子／共同', ['山田花子 @ 共同']],
     ['صورة: ليلى حداد / أ ف ب', ['ليلى حداد @ أ ف ب']],
     ['Фото: Анна Петрова / РИА Новости', ['Анна Петрова @ РИА Новости']],
+    ['新华社发（林小华摄）', ['林小华 @ 新华社']],
+    ['【写真】山田花子撮影', ['山田花子 @ ']],
+    ['写真：港町市提供', [' @ 港町市']],
+    ['（写真：共同通信提供）', [' @ 共同通信']],
+    ['视觉中国供图', [' @ 视觉中国']],
+    ['사진=항구시 제공', [' @ 항구시']],
+    ['사진 제공=항구시', [' @ 항구시']],
+    ['Photo: gift of Ana Ruiz', [' @ Ana Ruiz']],
+    ['Photo courtesy Ana Ruiz', [' @ Ana Ruiz']],
+    ['Foto: cortesía de Ana Ruiz', [' @ Ana Ruiz']],
+    ['Photo : avec l’aimable autorisation de Ana Ruiz', [' @ Ana Ruiz']],
+    ['Foto: zur Verfügung gestellt von Stadt Celle', [' @ Stadt Celle']],
+    ['Foto per gentile concessione di Ana Ruiz', [' @ Ana Ruiz']],
+    ['Фото предоставлено Анной Петровой', [' @ Анной Петровой']],
   ])('reads %j', (line, expected) => {
     expect(index(line)).toEqual(expected);
   });
@@ -107,6 +126,8 @@ describe('readCredit', () => {
     ['Stop All Ships/Ana Ruiz und Co; x', 'no agency is named'],
     ['Credit:', 'nothing is there'],
     ['', 'nothing is there'],
+    ['图：受访者供图', 'an interviewee who is not named'],
+    ['图：电影拍摄', 'the making of a film'],
   ])('names nobody for %j: %s', (line) => {
     expect(readCredit(line).credit).toMatchObject({ raw: line, parts: [] });
   });
@@ -182,6 +203,11 @@ describe('isCreditLine', () => {
     '© AFP',
     '(Photo by Ana Ruiz/Getty Images)',
     'Ana Ruiz/AFP via Getty Images',
+    '사진=항구시 제공',
+    '新华社记者 林小华 摄',
+    '受访者供图',
+    '（港町市提供）',
+    'Photo courtesy Ana Ruiz',
   ])('knows %j', (line) => {
     expect(isCreditLine(line)).toBe(true);
   });
@@ -200,6 +226,10 @@ describe('isCreditLine', () => {
     'He gave credit: to Ana Ruiz.',
     'Bildung: Mehr Lehrer für Leeds',
     '1. FC Lund/Ana Ruiz gewinnt.',
+    '情報提供',
+    '夜間撮影',
+    '电影拍摄',
+    'Gift of the Harbour Trust',
     '',
   ])('leaves %j in the text', (line) => {
     expect(isCreditLine(line)).toBe(false);

@@ -4,6 +4,10 @@ import { classifySource, isPictureOnly } from './classifySource.ts';
 import { readNames } from './readChain.ts';
 
 const longestLine = 200;
+/** In characters of scripts without spaces; a longer line that ends so is a sentence. */
+const longestDeed = 24;
+/** Deeds of pictures only, or any in brackets: `情報提供` and `夜間撮影` open sections too. */
+const pictureDeed = /(?:供[图圖]|[摄攝]|[)）])$/u;
 
 /** Small words that credits have: what else is in small letters is a sentence. */
 const smallWords = new Set(
@@ -26,7 +30,8 @@ export function weighCreditLine(
   const text = line.trim();
   if (text === '' || text.length > longestLine) return no(0.95, 'too long or too short for a credit');
   const found = analyseCredit(text, house);
-  if (isForeign(text)) return no(0.8, 'addresses or markup in it');
+  // Korean labels close with an equals sign, which nothing behind a label may hold.
+  if (isForeign(found.shown)) return no(0.8, 'addresses or markup in it');
   const isRead = found.parts.length > 0 && found.confidence >= 0.8;
   if (!isRead && isSentence(found.content)) return no(0.9, 'it reads as a sentence');
   if (found.label === null) return weighBare(text, found, house);
@@ -42,6 +47,7 @@ function weighBare(
   found: Analysis,
   house: House,
 ): { is: boolean; confidence: number; because: string } {
+  if (found.isDeed && text.length <= longestDeed && pictureDeed.test(text)) return yes(0.8, found.because);
   if (found.parts.length === 0) return no(0.9, 'no label, and no chain of a credit');
   if (/^(?:©|\(c\)\s)/iu.test(text) && text.length <= 80) return yes(0.8, 'a copyright mark and a source');
   const agencies = found.parts.flatMap((part) => part.agencies);
