@@ -8,6 +8,7 @@ import { pageTemplate } from './scripts/pageTemplate.ts';
 import { reportSizes } from './scripts/reportSizes.ts';
 import { shakeQuery } from './scripts/shakeQuery.ts';
 import { shakeRouter } from './scripts/shakeRouter.ts';
+import { shellFiles } from './scripts/shellFiles.ts';
 
 /** The floor of the contract. Below it Lightning CSS would rewrite :dir() and light-dark() wrongly. */
 const floor = ['chrome123', 'safari17.5', 'firefox128'];
@@ -86,6 +87,31 @@ const server: EnvironmentOptions = {
   },
 };
 
+/** The service worker: one classic script, as every browser of the floor can register it. */
+const worker: EnvironmentOptions = {
+  consumer: 'client',
+  build: {
+    outDir: 'dist/client',
+    emptyOutDir: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: 'src/offline/worker.ts',
+      output: { format: 'iife', entryFileNames: 'sw.js', codeSplitting: false },
+    },
+  },
+};
+
+/** The worker that ends it (docs/offline.md); it lies apart, for the press publishes one or the other. */
+const workerOff: EnvironmentOptions = {
+  ...worker,
+  build: {
+    ...worker.build,
+    outDir: 'dist/off',
+    emptyOutDir: true,
+    rolldownOptions: { ...worker.build?.rolldownOptions, input: 'src/offline/off.ts' },
+  },
+};
+
 export default defineConfig(({ command }) => ({
   plugins: [
     react(),
@@ -93,6 +119,7 @@ export default defineConfig(({ command }) => ({
     shakeRouter(),
     shakeQuery(),
     pageTemplate(),
+    shellFiles('dist/client'),
     devEdition('edition'),
   ],
   css: { modules: { generateScopedName: className } },
@@ -103,11 +130,11 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     cssCodeSplit: false,
   },
-  environments: command === 'build' ? { client, ssr: server } : {},
+  environments: command === 'build' ? { client, worker, workerOff, ssr: server } : {},
   builder: {
     async buildApp(builder) {
       for (const environment of Object.values(builder.environments)) await builder.build(environment);
-      compressAssets('dist/client');
+      for (const folder of ['dist/client', 'dist/off']) compressAssets(folder);
       await reportSizes('dist');
     },
   },

@@ -10,6 +10,8 @@ export function shakeQuery(): Plugin {
   return {
     name: 'dateline:shake-query',
     apply: 'build',
+    // The service worker is built without the library.
+    applyToEnvironment: ({ name }) => !name.startsWith('worker'),
     enforce: 'pre',
     load: {
       filter: { id: /query-core[\\/]build[\\/]modern[\\/](?:mutationCache|infiniteQueryBehavior)\.js$/ },

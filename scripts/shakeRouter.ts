@@ -19,6 +19,8 @@ export function shakeRouter(): Plugin {
   return {
     name: 'dateline:shake-router',
     apply: 'build',
+    // The service worker is built without the library.
+    applyToEnvironment: ({ name }) => !name.startsWith('worker'),
     enforce: 'pre',
     transform: {
       filter: { id: /node_modules[\\/]react-router[\\/]dist[\\/]/ },

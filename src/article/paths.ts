@@ -8,6 +8,8 @@ export const storiesPath = '/stories/';
 export const topicsPath = '/topics/';
 export const placesPath = '/places/';
 export const aboutPath = '/about/';
+/** What stands in for a page that cannot be had; it draws any page whose data is there. */
+export const offlinePath = '/offline/';
 export const changesPath = '/changes.json';
 export const routesPath = '/routes.json';
 export const articleSchemaPath = '/schema/article.json';

@@ -95,19 +95,21 @@ async function pressCommand(args: string[], reporter: Reporter): Promise<ExitCod
   const since = given.since === undefined ? null : toNumber('--since', given.since);
   const pool = new WorkerPool();
   try {
-    const run = () =>
-      press({
+    const run = () => {
+      const config = configOf(given.config);
+      return press({
         copy: given.copy,
         out: trimSlash(given.out),
         state: given.state ?? `${trimSlash(given.out)}.catalogue.sqlite`,
-        config: configOf(given.config),
+        config,
         now: given.now === undefined ? clockNow() : parseNow(given.now),
         prune: given.prune,
         since,
-        build: loadReaderBuild((line) => reporter.say(line)),
+        build: loadReaderBuild((line) => reporter.say(line), config),
         pool,
         reporter,
       });
+    };
     return given.watch ? await watch([given.copy, configFile(given.config)], run, reporter) : await run();
   } finally {
     await pool.close();

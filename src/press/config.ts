@@ -41,6 +41,7 @@ const entries = {
   oldAfterDays: v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(1, 'at least 1')),
   cards: v.pipe(v.number('a number'), v.integer('a whole number'), v.minValue(0, 'at least 0')),
   agency: v.nullable(line),
+  offline: v.boolean('true or false'),
 };
 const configSchema = v.partial(v.object(entries));
 
@@ -50,6 +51,8 @@ export type Config = {
   rules: TopicRule[];
   /** The agency that stories come from when their copy names none. */
   agency: string | null;
+  /** Whether the paper reads offline; when not, readers' devices are told to forget what they stored. */
+  offline: boolean;
   /** What the editor should know, one line each. */
   warnings: string[];
 };
@@ -116,6 +119,7 @@ function toConfig(given: v.InferOutput<typeof configSchema>, file: string, warni
     topics,
     rules,
     agency: given.agency ?? null,
+    offline: given.offline ?? true,
     warnings,
   };
 }

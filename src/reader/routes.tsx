@@ -50,6 +50,11 @@ export const routes: RouteObject[] = [
         path: 'about',
         lazy: async () => ({ Component: (await import('./pages/AboutPage.tsx')).AboutPage }),
       },
+      {
+        id: 'offline',
+        path: 'offline',
+        lazy: async () => ({ Component: (await import('./pages/OfflinePage.tsx')).OfflinePage }),
+      },
       { id: 'missing', path: '*', loader: refuse, element: null },
     ],
   },

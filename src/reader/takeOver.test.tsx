@@ -95,6 +95,7 @@ const stories: [string, object][] = [
   ['/places/pt/', sampleCountry()],
   ['/places/pt/porto/', samplePlacePage()],
   ['/about/', { schema: 1 }],
+  ['/offline/', { schema: 1 }],
 ];
 
 describe('takeOver', () => {
@@ -134,6 +135,27 @@ describe('takeOver', () => {
     await takeOverNow(() => Promise.reject(new Error('nothing is to be asked for')));
     expect(document.getElementById('root')?.innerHTML).toBe(drawn);
     expect(problems).not.toHaveBeenCalled();
+  });
+
+  it('draws another page from its data in the document that stands in for it', async () => {
+    const story = sampleStory();
+    const path = `/stories/${story.slug}/`;
+    await load('renderPage', path, { path: '/offline/', data: { schema: 1 } });
+    const source = vi.fn<Source>(() => Promise.resolve(story));
+    await takeOverNow(source);
+    expect(await screen.findByRole('heading', { level: 1, name: story.headline })).toBeVisible();
+    expect(source.mock.calls.map(([asked]) => asked)).toEqual([`${path}index.json`]);
+    expect(document.title).toContain(story.headline);
+    expect(document.querySelectorAll('title')).toHaveLength(1);
+    expect(problems).not.toHaveBeenCalled();
+  });
+
+  it('says that a page is not here in the document that stands in for it', async () => {
+    await load('renderPage', '/stories/never-read/', { path: '/offline/', data: { schema: 1 } });
+    const error = new FetchError('/stories/never-read/index.json', null, 'no answer');
+    await takeOverNow(() => Promise.reject(error));
+    expect(await screen.findByRole('button', { name: 'Load it again' })).toBeVisible();
+    expect(document.querySelectorAll('title')).toHaveLength(1);
   });
 
   it('keeps what was pressed where the browser knows other names and formats', async () => {

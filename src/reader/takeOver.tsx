@@ -1,7 +1,8 @@
 import { startTransition, type ReactNode } from 'react';
-import { hydrateRoot, type Root } from 'react-dom/client';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { offlinePath } from '../article/paths.ts';
 import { App } from './App.tsx';
 import { payloadId, seedClient, type Payload } from './document/payload.ts';
 import { FetchError } from './fetchJson.ts';
@@ -19,7 +20,9 @@ import { loadWords, wordsFor } from './words/words.ts';
  * Takes over the page that stands in the document: from here on links lead on without a load.
  *
  * Must fetch nothing for the page itself and must change nothing in it. `onMismatch` hears when React
- * had to draw a part anew because it was not as the script would have drawn it.
+ * had to draw a part anew because it was not as the script would have drawn it. Only the document that
+ * the worker sends in the place of others (`/offline/`) is of another address than it stands at: there
+ * the page of that address is fetched and drawn.
  *
  * Gives a function that lets go of the page again; a page in use never is, but a test leaves nothing.
  */
@@ -27,6 +30,7 @@ export async function takeOver(source: Source, onMismatch: (error: unknown) => v
   const payload = readPayload();
   const { paper } = payload;
   const isMissing = payload.isMissing === true;
+  const isStandIn = pathOf(payload) === offlinePath && location.pathname !== offlinePath;
   const matched = (matchRoutes(routes, location) ?? []).map(({ route }) => route);
   await Promise.all([
     loadWords(paper.language),
@@ -44,7 +48,7 @@ export async function takeOver(source: Source, onMismatch: (error: unknown) => v
     isReturning = true;
   });
   const router = createBrowserRouter(routes, {
-    hydrationData: toHydrationData(matched, isMissing),
+    ...(isStandIn ? {} : { hydrationData: toHydrationData(matched, isMissing) }),
     getContext: provideServices({ queryClient, isReturning: () => isReturning }),
   });
   router.subscribe(({ navigation }) => {
@@ -55,7 +59,7 @@ export async function takeOver(source: Source, onMismatch: (error: unknown) => v
       <RouterProvider router={router} />
     </App>
   );
-  const root = startHydration(app, onMismatch);
+  const root = isStandIn ? await startAnew(app, router) : startHydration(app, onMismatch);
   prefetchLinks({ routes, queryClient, onShown: (listener) => onEachPage(router, listener) });
   onEachPage(router, () => {
     const { errors, location: shown } = router.state;
@@ -84,6 +88,28 @@ function startHydration(app: ReactNode, onRecoverableError: (error: unknown) => 
   });
   if (root === undefined) throw new Error('React did not start at once');
   return root;
+}
+
+/** Draws what the loaders give, once they have: until then the document's own text says what there is to say. */
+async function startAnew(app: ReactNode, router: ReturnType<typeof createBrowserRouter>): Promise<Root> {
+  const element = document.getElementById('root');
+  if (element === null) throw new Error('the page has no root element');
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const stop = router.subscribe(({ initialized }) => {
+    if (initialized) resolve();
+  });
+  if (!router.state.initialized) await promise;
+  stop();
+  // React adds the page's own and would leave these, of which the first counts.
+  for (const tag of document.head.querySelectorAll('title, meta[name=robots]')) tag.remove();
+  const root = createRoot(element);
+  root.render(app);
+  return root;
+}
+
+/** The address of the page that a document was drawn for; undefined in the one for what is missing. */
+function pathOf({ queries }: Payload): unknown {
+  return queries[0]?.[0][1];
 }
 
 /** Every loader has run: in the press. */

@@ -6,6 +6,8 @@ import { PressError } from '../PressError.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const client = path.join(root, 'dist/client');
+/** Where the worker lies that ends the worker. */
+const off = path.join(root, 'dist/off');
 
 /** The reader as it was built: what draws pages in Node, and what browsers load. */
 export type ReaderBuild = {
@@ -24,18 +26,19 @@ export type ReaderBuild = {
 
 /**
  * Builds the reader unless a build is there that is newer than everything it is made of, and loads it.
- * `say` hears that a build begins, for it takes some seconds.
+ * `say` hears that a build begins, for it takes some seconds. Without `offline` its `/sw.js` is the one
+ * that ends the worker on readers' devices (docs/offline.md).
  *
  * @throws PressError with exit code 1 and what the build printed when it fails.
  */
-export function loadReaderBuild(say: (line: string) => void): ReaderBuild {
+export function loadReaderBuild(say: (line: string) => void, { offline = true } = {}): ReaderBuild {
   const template = path.join(client, 'index.html');
   const renderer = path.join(root, 'dist/server/render.js');
-  if (!isFresh(template) || !isFresh(renderer)) {
+  if (![template, renderer, path.join(off, 'sw.js')].every(isFresh)) {
     say('building the reader');
     build();
   }
-  return describe(renderer, readFileSync(template, 'utf8'));
+  return describe(renderer, readFileSync(template, 'utf8'), offline ? [client] : [client, off]);
 }
 
 function isFresh(output: string): boolean {
@@ -68,13 +71,15 @@ function build(): void {
   if (status !== 0) throw new PressError(1, `the reader could not be built:\n${stdout}${stderr}`);
 }
 
-function describe(renderer: string, template: string): ReaderBuild {
+/** Files of a later folder take the place of those of an earlier one. */
+function describe(renderer: string, template: string, folders: readonly string[]): ReaderBuild {
   const files = new Map<string, string>();
-  for (const file of readdirSync(client, { recursive: true, encoding: 'utf8' }).sort()) {
-    const full = path.join(client, file);
-    const isPrivate = file === 'index.html' || file.split(path.sep).some((part) => part.startsWith('.'));
-    if (!isPrivate && statSync(full).isFile()) files.set(`/${file.split(path.sep).join('/')}`, full);
-  }
+  for (const folder of folders)
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      const full = path.join(folder, file);
+      const isPrivate = file === 'index.html' || file.split(path.sep).some((part) => part.startsWith('.'));
+      if (!isPrivate && statSync(full).isFile()) files.set(`/${file.split(path.sep).join('/')}`, full);
+    }
   const id = createHash('sha256').update(template).update(readFileSync(renderer));
   for (const [address, file] of files) id.update(address).update(readFileSync(file));
   return {

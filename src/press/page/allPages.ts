@@ -1,4 +1,12 @@
-import { aboutPath, frontPath, placesPath, riverPath, storyPath, topicsPath } from '../../article/paths.ts';
+import {
+  aboutPath,
+  frontPath,
+  offlinePath,
+  placesPath,
+  riverPath,
+  storyPath,
+  topicsPath,
+} from '../../article/paths.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
 import { archivePages } from '../river.ts';
 
@@ -6,7 +14,7 @@ import { archivePages } from '../river.ts';
 export function allPages({ stories, rivers }: Catalogue): string[] {
   const slugs = [...stories.pageSlugs(), ...stories.formerSlugs().map(({ slug }) => slug)];
   const lists = rivers.all().flatMap(({ river, length }) => [river, ...archiveOf(river, length)]);
-  return [...slugs.map(storyPath), ...lists, frontPath, topicsPath, placesPath, aboutPath];
+  return [...slugs.map(storyPath), ...lists, frontPath, topicsPath, placesPath, aboutPath, offlinePath];
 }
 
 /** The pages of a river's archive, and the address of the one that comes next. */

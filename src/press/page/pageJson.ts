@@ -1,6 +1,14 @@
 import type { FrontPage } from '../../article/front.ts';
 import type { NoticePage, Paper, Summary, Topic } from '../../article/pages.ts';
-import { aboutPath, frontPath, placesPath, storyPath, topicPath, topicsPath } from '../../article/paths.ts';
+import {
+  aboutPath,
+  frontPath,
+  offlinePath,
+  placesPath,
+  storyPath,
+  topicPath,
+  topicsPath,
+} from '../../article/paths.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Draft } from '../../wire/draft.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
@@ -27,7 +35,7 @@ export function pageJson(
   if (path === frontPath) return page(frontJson(catalogue, topics, paper));
   if (path === topicsPath) return page(topicsJson(catalogue, topics));
   if (path === placesPath) return page(placesJson(catalogue, { topics, language: paper.language }));
-  if (path === aboutPath) return page('{"schema":1}');
+  if (path === aboutPath || path === offlinePath) return page('{"schema":1}');
   if (kind === 'stories') return storyContent(first ?? '', catalogue);
   const river = riverJson(path, catalogue, topics);
   if (river === null) return null;

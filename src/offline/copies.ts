@@ -1,0 +1,177 @@
+/** Copies of pages: stored, looked up, described and taken away as a unit. */
+import { changeLedger, nothingYet, readLedger, type Entry } from './ledger.ts';
+import type { Copy, Part } from './messages.ts';
+import type { Reply } from './network.ts';
+import { fileFor, picturesOf, stemOf } from './pictures.ts';
+import { liesIn } from './plan.ts';
+import { recogniseData, recogniseDocument, type Recognised } from './recognise.ts';
+import { canStart, readStart } from './shell.ts';
+import * as store from './store.ts';
+
+/** Pages that were merely opened, of which the oldest go. */
+const mostOpened = 150;
+/** Files of pictures and of former builds, beyond those of kept pages. */
+const mostFiles = 600;
+
+type Page = Extract<Recognised, { kind: 'page' }>;
+
+/**
+ * The text of a copy, held against the schema once more: what lies on a device can rot. A bad one is
+ * taken away and counts as none.
+ */
+export async function readCopy(path: string, part: store.TextPart): Promise<store.StoredText | null> {
+  const stored = await store.readText(path, part);
+  if (stored === null) return null;
+  const answered = { status: 200, type: stored.type, text: stored.text };
+  const recognise = part === 'data' ? recogniseData : recogniseDocument;
+  if (recognise(path, answered).kind === 'page') return stored;
+  await store.removeText(path, part);
+  return null;
+}
+
+/**
+ * Stores a page that has come from the paper. A document brings its data along; data that differs from
+ * what was there makes the document beside it an old one.
+ */
+export async function storePage(
+  path: string,
+  part: store.TextPart,
+  reply: Reply,
+  page: Page,
+): Promise<'stored' | 'full'> {
+  const data = { text: page.data, headers: part === 'data' ? reply.headers : asData(reply.headers) };
+  const before = await store.readText(path, 'data');
+  const write = async () =>
+    (await store.writeText(path, 'data', data)) &&
+    (part === 'data' || (await store.writeText(path, 'document', reply)));
+  if (!(await write())) {
+    await trim(0);
+    if (!(await write())) return 'full';
+  }
+  if (part === 'data' && before !== null && before.text !== page.data)
+    await store.removeText(path, 'document');
+  const pictures = picturesOf(path, page.data);
+  await changeLedger(({ pages }) => {
+    const entry: Entry = {
+      keptAt: pages[path]?.keptAt ?? null,
+      bytes: Math.max(
+        pages[path]?.bytes ?? 0,
+        sizeOf(page.data) + (part === 'document' ? sizeOf(reply.text) : 0),
+      ),
+      pictures: pictures.map(({ sources }) => stemOf(sources[0]?.path ?? '')),
+      changed: null,
+      ...page.facts,
+    };
+    // Set anew, it goes to the end.
+    delete pages[path];
+    pages[path] = entry;
+  });
+  return 'stored';
+}
+
+/** Fetches those pictures of a page that are not there at any width, at about `width`. Gives their bytes. */
+export async function storePictures(path: string, width: number): Promise<number> {
+  const data = await store.readText(path, 'data');
+  if (data === null) return 0;
+  const here = await store.listCache(store.cacheNames.files);
+  const missing = picturesOf(path, data.text).filter(
+    ({ sources }) => !here.some((file) => file.startsWith(stemOf(sources[0]?.path ?? ''))),
+  );
+  const files = missing.map((picture) => fileFor(picture, width)).filter((file) => file !== null);
+  return storeFiles(files);
+}
+
+/** Fetches files unless they are here. Gives their bytes. */
+export async function storeFiles(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(
+    files.map(async (file) => {
+      if ((await store.readFile(file)) !== null) return 0;
+      const response = await store.quietly(async () => fetch(file), null);
+      if (response === null || !store.isFileOf(file, response)) return 0;
+      const bytes = Number(response.headers.get('content-length') ?? 0);
+      return (await store.writeFile(file, response)) ? bytes : 0;
+    }),
+  );
+  return sizes.reduce((sum, bytes) => sum + bytes, 0);
+}
+
+/**
+ * Takes a page away with all that is its own. With `staysKept` it is not forgotten that the reader wants
+ * it, so that it comes back when the paper has it again.
+ */
+export async function removePage(path: string, { staysKept = false } = {}): Promise<void> {
+  await Promise.all([store.removeText(path, 'document'), store.removeText(path, 'data')]);
+  const files = await store.listCache(store.cacheNames.files);
+  await store.removeFiles(files.filter((file) => liesIn(file, path)));
+  await changeLedger(({ pages }) => {
+    const keptAt = pages[path]?.keptAt ?? null;
+    if (staysKept && keptAt !== null) pages[path] = { ...nothingYet, keptAt };
+    else delete pages[path];
+  });
+}
+
+/** The copies of pages as they lie there now; null where there is none. */
+export async function describeCopies(paths: readonly string[] | null): Promise<(Copy | null)[]> {
+  const { pages, checked } = await readLedger();
+  const [texts, files, start] = await Promise.all([
+    store.listCache(store.cacheNames.pages).then((list) => new Set(list)),
+    store.listCache(store.cacheNames.files),
+    readStart(),
+  ]);
+  return Promise.all(
+    (paths ?? Object.keys(pages)).map(async (path) => {
+      const entry = pages[path];
+      const has = (part: store.TextPart) => texts.has(store.addressOf(path, part));
+      if (entry === undefined || !(has('data') || entry.keptAt !== null)) return null;
+      const stored = await store.readText(path, 'data');
+      const document = has('document') ? await store.readText(path, 'document') : null;
+      const missing: Part[] = [];
+      if (document === null) missing.push('document');
+      if (stored === null) missing.push('data');
+      if (!entry.pictures.every((stem) => files.some((file) => file.startsWith(stem))))
+        missing.push('pictures');
+      if (start === null && !(document !== null && (await canStart(document.text)))) missing.push('app');
+      const saved = stored?.saved ?? '';
+      return {
+        path,
+        isKept: entry.keptAt !== null,
+        saved,
+        checked: newestCheck(stored?.checked ?? '', checked, entry),
+        bytes: entry.bytes,
+        missing,
+        changed: entry.changed,
+        isWithdrawn: entry.isWithdrawn,
+        headline: entry.headline,
+        language: entry.language,
+        version: entry.version,
+      };
+    }),
+  );
+}
+
+/** A copy that `/changes.json` says nothing against was checked when that was read. */
+export function newestCheck(own: string, list: string | null, entry: Entry | undefined): string {
+  return list !== null && entry !== undefined && entry.changed === null && list > own ? list : own;
+}
+
+/** Makes room: of what was merely opened the oldest goes first, and of files those of no kept page. */
+export async function trim(most = mostOpened): Promise<void> {
+  const { pages } = await readLedger();
+  const opened = Object.keys(pages).filter((path) => pages[path]?.keptAt === null);
+  for (const path of opened.slice(0, Math.max(0, opened.length - most))) await removePage(path);
+  const kept = Object.values(pages).flatMap((entry) => (entry.keptAt === null ? [] : entry.pictures));
+  const files = await store.listCache(store.cacheNames.files);
+  const loose = files.filter((file) => !kept.some((stem) => file.startsWith(stem)));
+  await store.removeFiles(loose.slice(0, Math.max(0, loose.length - (most === 0 ? 0 : mostFiles))));
+}
+
+function sizeOf(text: string): number {
+  return new Blob([text]).size;
+}
+
+function asData(headers: Headers): Headers {
+  const data = new Headers(headers);
+  data.set('content-type', 'application/json; charset=utf-8');
+  data.delete('etag');
+  return data;
+}

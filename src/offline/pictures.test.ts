@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { fileFor, picturesOf, stemOf } from './pictures.ts';
+import { anyStoryPage } from './samples/anyPage.ts';
+
+const story = anyStoryPage('flood-gates-hold');
+const other = anyStoryPage('other');
+const path = '/stories/flood-gates-hold/';
+
+describe('picturesOf', () => {
+  it('finds the pictures that lie in the page’s own folder, each once', () => {
+    const data = { ...story, related: [{ picture: other.cover?.picture }], again: story.cover };
+    const pictures = picturesOf(path, JSON.stringify(data));
+    expect(pictures.map(({ sources }) => sources[0]?.path)).toEqual([`${path}cover-1a2b3c4d5e-480.avif`]);
+  });
+
+  it('finds none in a list', () => {
+    expect(picturesOf('/', JSON.stringify({ stories: [story] }))).toEqual([]);
+  });
+});
+
+describe('fileFor', () => {
+  const [picture = { sources: [] }] = picturesOf(path, JSON.stringify(story));
+
+  it.each([
+    [1, '480.avif'],
+    [480, '480.avif'],
+    [481, '960.avif'],
+    [1600, '1600.avif'],
+    [9000, '1600.avif'],
+  ])('for %i pixels takes %s', (width, name) => {
+    expect(fileFor(picture, width)).toBe(`${path}cover-1a2b3c4d5e-${name}`);
+  });
+
+  it('takes none of a picture without files', () => {
+    expect(fileFor({ sources: [] }, 480)).toBeNull();
+  });
+});
+
+describe('stemOf', () => {
+  it.each([
+    ['/stories/x/cover-1a2b3c4d5e-480.avif', '/stories/x/cover-1a2b3c4d5e'],
+    ['/stories/x/cover-1a2b3c4d5e.svg', '/stories/x/cover-1a2b3c4d5e'],
+    ['/assets/react-D93nkXww.js', '/assets/react-D93nkXww.js'],
+  ])('of %s', (file, stem) => {
+    expect(stemOf(file)).toBe(stem);
+  });
+});
