@@ -28,7 +28,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           css: { include: [/.+/], modules: { classNameStrategy: 'scoped' } },
-          include: ['{src,scripts}/**/*.test.ts'],
+          include: ['{src,scripts,bench}/**/*.test.ts'],
           testTimeout: 20_000,
         },
       },

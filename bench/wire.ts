@@ -12,6 +12,7 @@
  * - `headings/NAME.txt` with `headings/NAME.labels`: a story with one block a line, and one letter for each
  *   of its lines: T headline, S standfirst, H section heading, P paragraph. The name begins with the code of
  *   the country it was published in (`at-…`).
+ * - `stories.txt`: stories with all of it in one file, as `bench/heldOut/stories.txt` is.
  *
  * Columns: of datelines the share that is split off to the letter, for each source, and how many of the
  * paragraphs without one were cut; of credits how many threw, kept their raw text, have parts and have a
@@ -23,6 +24,7 @@ import { measureCredits } from './measureCredits.ts';
 import { measureDatelines } from './measureDatelines.ts';
 import { measureHeadings } from './measureHeadings.ts';
 import { measurePlaces } from './measurePlaces.ts';
+import { readMarkedFile } from './readMarkedFile.ts';
 import { readCredits, readDatelines, readStories } from './readCorpus.ts';
 import type { Measure } from './measure.ts';
 
@@ -33,9 +35,10 @@ if (folder === undefined || folder.startsWith('-') || !Number.isInteger(examples
   console.error('usage: npm run bench:wire -- FOLDER [--examples N]');
   process.exitCode = 2;
 } else {
-  const datelines = readDatelines(path.join(folder, 'datelines.jsonl'));
+  const marked = readMarkedFile(path.join(folder, 'stories.txt'));
+  const datelines = [...readDatelines(path.join(folder, 'datelines.jsonl')), ...marked.datelines];
   const credits = readCredits(path.join(folder, 'credits.jsonl'));
-  const stories = readStories(path.join(folder, 'headings'));
+  const stories = [...readStories(path.join(folder, 'headings')), ...marked.stories];
   const measures = [
     ...(datelines.length > 0 ? [measureDatelines(datelines), measurePlaces(datelines)] : []),
     ...(credits.length > 0 ? [measureCredits(credits)] : []),
