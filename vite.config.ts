@@ -4,6 +4,7 @@ import { adoptedSheets } from './scripts/adoptedSheets.ts';
 import { className } from './scripts/className.ts';
 import { compressAssets } from './scripts/compressAssets.ts';
 import { devEdition } from './scripts/devEdition.ts';
+import { muteValibot } from './scripts/muteValibot.ts';
 import { pageTemplate } from './scripts/pageTemplate.ts';
 import { reportSizes } from './scripts/reportSizes.ts';
 import { shakeQuery } from './scripts/shakeQuery.ts';
@@ -119,6 +120,7 @@ export default defineConfig(({ command }) => ({
     shakeRouter(),
     shakeQuery(),
     pageTemplate(),
+    muteValibot(),
     shellFiles('dist/client'),
     devEdition('edition'),
   ],
