@@ -47,7 +47,7 @@ export function readBracketedDateline(paragraph: string, context: DatelineContex
   const read =
     sides.length === 2
       ? readSides(sides, context)
-      : (readReported(content, context) ?? readSigned(content, context));
+      : (readPairs(content, context) ?? readReported(content, context) ?? readSigned(content, context));
   if (read === null) return null;
   const behind = readBehind(paragraph, end);
   return { ...read, reporters: [...read.reporters, ...behind.reporters], end: behind.end, doubt: null };
@@ -80,6 +80,25 @@ function readReported(content: string, { language, gazetteer }: DatelineContext)
     if (stroke >= 0) return null;
   }
   return null;
+}
+
+/** `ワシントン＝山田花子、ロンドン＝林太郎`: every town is known and has its own reporter or agency. */
+function readPairs(content: string, context: DatelineContext): Inside | null {
+  const pairs = content.split('、').map((pair) => pair.split(/[＝=]/u));
+  const [first, ...others] = pairs.map((sides) => (sides.length === 2 ? readSides(sides, context) : null));
+  if (first === null || first === undefined || others.length === 0) return null;
+  let whole: Inside = first;
+  for (const next of others) {
+    if (next === null || next.agency !== first.agency) return null;
+    whole = {
+      ...whole,
+      text: `${whole.text}、${next.text}`,
+      places: [...whole.places, ...next.places],
+      reporters: [...whole.reporters, ...next.reporters],
+      confidence: Math.min(whole.confidence, next.confidence),
+    };
+  }
+  return whole.places.every(({ name }) => isKnown(name, context)) ? whole : null;
 }
 
 /** `ソウル＝山田花子`, `서울·부산=연합뉴스`, `ワシントン5日＝共同`. */

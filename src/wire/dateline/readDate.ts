@@ -18,8 +18,8 @@ export function readDate(tokens: readonly Token[], at: number): FoundDate | null
   const start = skipDateWords(tokens, at);
   const found =
     readMonthFirst(tokens, start) ??
-    readDayFirst(tokens, start) ??
     readNumeric(tokens, start) ??
+    readDayFirst(tokens, start) ??
     readWeekday(tokens, start);
   // "el", "den", "on" belong to the date only when a date follows at once.
   return found === null ? null : { ...found, start: at };
@@ -57,6 +57,26 @@ function readNumeric(tokens: readonly Token[], at: number): FoundDate | null {
   const lengths = `${first.text.length}${second.text.length}${third.text.length}`;
   if (!/^(?:4[12][12]|[12][12]4)$/.test(lengths)) return null;
   return { kind: 'full', start: at, end: at + 5 };
+}
+
+/**
+ * Day and month between dashes with spaces, as the agency of Kuwait sets them: ` - 4 - 6 ` or, with the
+ * year, ` - 4 - 6 - 2031 `. Two figures prove nothing: the caller must find an agency behind them.
+ */
+export function readDashedDay(tokens: readonly Token[], at: number): FoundDate | null {
+  let end = at;
+  let start = 0;
+  for (let figures = 0; figures < 3; figures++) {
+    const number = skip(tokens, skip(tokens, end, 'space') + 1, 'space');
+    const token = tokens[number];
+    const isLink = tokens[skip(tokens, end, 'space')]?.text === '-';
+    if (!isLink || token?.kind !== 'number' || (figures < 2 && token.text.length > 2)) {
+      return figures === 2 ? { kind: 'full', start, end } : null;
+    }
+    if (figures === 0) start = number;
+    end = number + 1;
+  }
+  return { kind: 'full', start, end };
 }
 
 /** `Monday`, and with a date behind it `Monday, May 5`. */

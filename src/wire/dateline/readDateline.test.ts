@@ -43,6 +43,9 @@ describe('readDateline', () => {
     ['LONDON, Ontario--(Marketwired - May 5, 2031) -', 'LONDON, Ontario', 'Marketwired', 'May 5, 2031'],
     ['LONDON, May 05, 2031 (GLOBE NEWSWIRE) --', 'LONDON', 'GLOBE NEWSWIRE', 'May 05, 2031'],
     ['NAGPUR:', 'NAGPUR', null, null],
+    ['NAIROBI |', 'NAIROBI', null, null],
+    ['BERGEN, Norway |', 'BERGEN, Norway', null, null],
+    ['BERGEN, 4-6-2031 (AFP) -', 'BERGEN', 'AFP', '4-6-2031'],
     ['GUATEMALA CITY —', 'GUATEMALA CITY', null, null],
     ['VALLETTA—', 'VALLETTA', null, null],
     ['VALLETTA, Nov 22 —', 'VALLETTA', null, 'Nov 22'],
@@ -78,6 +81,7 @@ describe('readDateline', () => {
     ['MADRID, 5 (EUROPA PRESS)', 'MADRID', 'EUROPA PRESS', '5'],
     ['Lima, 5 de mayo de 2031 (Andina).-', 'Lima', 'Andina', '5 de mayo de 2031'],
     ['Madrid (EFE).', 'Madrid', 'EFE', null],
+    ['Hamburgo, Alemania. AFP.', 'Hamburgo, Alemania', 'AFP', null],
   ])('reads Spanish %j', (raw, text, agency, date) => {
     expectDateline(raw, text, agency, date, 'es');
   });
@@ -142,6 +146,8 @@ describe('readDateline', () => {
     ['القاهرة في ٥ مايو (أ ف ب) –', 'القاهرة', 'أ ف ب', 'في ٥ مايو'],
     ['بيروت - رويترز:', 'بيروت', 'رويترز', null],
     ['القاهرة -', 'القاهرة', null, null],
+    ['القاهرة - 4 - 6 (كونا) --', 'القاهرة', 'كونا', '4 - 6'],
+    ['القاهرة - 4 - 6 - 2031 (كونا) -', 'القاهرة', 'كونا', '4 - 6 - 2031'],
     ['تونس، 5 كانون الثاني (أ.ف.ب) -', 'تونس', 'أ.ف.ب', '5 كانون الثاني'],
   ])('reads Arabic %j', (raw, text, agency, date) => {
     expectDateline(raw, text, agency, date, 'ar', 'هطل المطر طوال اليوم.');
@@ -255,6 +261,9 @@ describe('readDateline', () => {
     '【サッカー＝山田花子】大雨で中止になった。',
     '新华社3月5日电 雨下了一整天。',
     '',
+    'Lisbon - 4 - 6 was the score at half time.',
+    'Lisbon | What to see in three days',
+    'She came to Paris. AFP. Reuters. Everybody had a camera.',
   ])('leaves %j alone', (paragraph) => {
     expect(read(paragraph)).toMatchObject({ dateline: null, rest: paragraph });
   });

@@ -62,15 +62,16 @@ export function readDateline(paragraph: string, context: DatelineContext): ReadD
 
 /**
  * `Por Ana Ruiz Madrid, 25 may (EFE).-`: a byline that ran into its dateline. Only agency and date behind
- * a known place prove that the names end there; behind `De notre correspondante à` a known place does.
+ * a known place prove that the names end there; behind `De notre correspondante à`, or when an agency
+ * closes the byline, a known place does.
  */
 function readSigned(paragraph: string, context: DatelineContext): FoundDateline | null {
-  for (const { byline, end } of splitSignature(paragraph)) {
+  for (const { byline, signed, end } of splitSignature(paragraph)) {
     const found = readDashedDateline(paragraph.slice(end), context);
     if (found.text === null) continue;
     const [place] = found.places;
     const isKnown = place !== undefined && context.gazetteer.isPlace(place.name, context.language);
-    const isProven = byline === '' || (found.agency !== null && found.date !== null);
+    const isProven = byline === '' || signed || (found.agency !== null && found.date !== null);
     if (!isKnown || !isProven) continue;
     const reporters = [...parseByline(byline, context.house).people, ...found.reporters];
     return { ...found, reporters, end: end + found.end, because: `${found.because}, behind a byline` };

@@ -14,6 +14,7 @@ describe('reporters who sign in a dateline', () => {
     ['ja', '【ロンドン＝記者 山田太郎】', 'ロンドン', null, ['山田太郎']],
     ['ja', '【ロンドン＝鈴木次郎、佐藤花】', 'ロンドン', null, ['鈴木次郎', '佐藤花']],
     ['ja', '【ロンドン共同＝山田花子】', 'ロンドン', '共同', ['山田花子']],
+    ['ja', '【ロンドン＝鈴木次郎、東京＝佐藤花子】', 'ロンドン、東京', null, ['鈴木次郎', '佐藤花子']],
     ['ja', '【ロンドン＝国際部】', 'ロンドン', null, []],
     ['ja', '【ロンドン＝共同】', 'ロンドン', '共同', []],
     ['zh', '新华社北京5月3日电（记者李华）', '北京', '新华社', ['李华']],
@@ -39,6 +40,8 @@ describe('reporters who sign in a dateline', () => {
     ['es', 'Por Ana Ruiz Madrid, 25 may (EFE).-', 'Madrid', 'EFE', ['Ana Ruiz']],
     ['es', 'Por Ana María de la Rosa La Paz, 25 may (EFE).-', 'La Paz', 'EFE', ['Ana María de la Rosa']],
     ['en', 'By Ana Ruiz New York, May 5 (AFP) -', 'New York', 'AFP', ['Ana Ruiz']],
+    ['en', 'By ANA RUIZ Associated Press LIMA (AP) —', 'LIMA', 'AP', ['ANA RUIZ']],
+    ['en', 'By ANA RUIZ Associated Press LIMA —', 'LIMA', null, ['ANA RUIZ']],
     ['it', 'DALLA NOSTRA CORRISPONDENTE NEW YORK -', 'NEW YORK', null, []],
     ['it', 'DAL NOSTRO INVIATOLIMA -', 'LIMA', null, []],
     ['fr', 'De notre envoyée spéciale à Lima (AFP) –', 'Lima', 'AFP', []],
@@ -52,6 +55,8 @@ describe('reporters who sign in a dateline', () => {
   it.each([
     ['es', 'Por Ana Ruiz Madrid, dos pueblos se quedaron sin agua.'],
     ['es', 'Por Madrid, 25 may (EFE).- Llovió.'],
+    ['en', 'By Ana Ruiz Associated Press editors met in LIMA — a first.'],
+    ['ja', '【サッカー＝鈴木次郎、野球＝佐藤花子】一日中雨が降った。'],
     ['en', 'By Ana Ruiz Quillen, May 5 (AFP) - Rain fell.'],
     ['zh', '新华社北京5月3日电（李华摄影展开幕）雨下了一整天。'],
   ])('%s: invents nobody in %j', (language, paragraph) => {

@@ -7,7 +7,7 @@ import {
   textOf,
   type FoundAgency,
 } from './readAgency.ts';
-import { readDate, type DateKind, type FoundDate } from './readDate.ts';
+import { readDashedDay, readDate, type DateKind, type FoundDate } from './readDate.ts';
 import { readTerminator, skip, type Terminator } from './readTerminator.ts';
 import { type Opening, type Token } from './tokenizeOpening.ts';
 
@@ -46,6 +46,11 @@ function readDateAndAgency(
   let agency: FoundAgency | null = null;
   let agencyFirst = false;
   let end = at;
+  const dashed = readDashedDay(tokens, at);
+  if (dashed !== null && readEnclosedAgency(tokens, skip(tokens, dashed.end, 'space'), house) !== null) {
+    date = { text: textOf(tokens.slice(dashed.start, dashed.end)), kind: dashed.kind };
+    end = dashed.end;
+  }
   for (;;) {
     const next = skip(tokens, end, 'space', 'comma', 'stop');
     const foundDate: FoundDate | null = date === null && next > at ? readDate(tokens, next) : null;
@@ -54,9 +59,11 @@ function readDateAndAgency(
       end = foundDate.end;
       continue;
     }
-    const afterComma: boolean = tokens.slice(end, next).some(({ kind }) => kind === 'comma');
+    const afterMark: boolean = tokens
+      .slice(end, next)
+      .some(({ kind }) => kind === 'comma' || kind === 'stop');
     const signature: FoundAgency | null =
-      agency === null ? readSignature(tokens, next, date !== null || afterComma, house) : null;
+      agency === null ? readSignature(tokens, next, date !== null || afterMark, house) : null;
     if (signature === null) return { date, agency, agencyFirst, end };
     agencyFirst = date === null;
     agency = signature;

@@ -35,8 +35,8 @@ function readMark(opening: Opening, at: number, agency: FoundAgency | null): Mar
   const dash = skip(tokens, mark.kind === 'stop' ? next + 1 : next, 'space');
   if (isTerminatingDash(tokens, dash)) return { kind: 'dash', end: dash + 1 };
   if (mark.kind === 'colon') return endsWord(tokens, next) ? { kind: 'colon', end: next + 1 } : null;
-  if (agency === null) return null;
   if (mark.text === '|') return { kind: 'dash', end: next + 1 };
+  if (agency === null) return null;
   if (mark.kind === 'slash' && agenciesOfReleases.has(agency.key)) return { kind: 'dash', end: next + 1 };
   return mark.kind === 'stop' ? readFullStop(tokens, next, agency) : null;
 }
@@ -76,7 +76,9 @@ function readFullStop(
   agency: FoundAgency,
 ): { kind: Terminator; end: number } | null {
   if (!endsWord(tokens, at)) return null;
-  return (agency.enclosed && agency.known) || agenciesWithFullStop.has(agency.key)
+  // "Bogotá, Colombia. AFP.": full stops on both sides set it apart.
+  const before = tokens[at - 1]?.text === agency.text ? skipBack(tokens, at - 2) : undefined;
+  return (agency.enclosed && agency.known) || agenciesWithFullStop.has(agency.key) || before === 'stop'
     ? { kind: 'stop', end: at + 1 }
     : null;
 }
@@ -103,6 +105,11 @@ function readReporters(tokens: readonly Token[], at: number, agency: FoundAgency
   if (tokens[next]?.kind === 'stop') return { kind: 'stop', end: next + 1, reporters };
   const dash = skip(tokens, next, 'space');
   return isTerminatingDash(tokens, dash) ? { kind: 'dash', end: dash + 1, reporters } : null;
+}
+
+/** The kind of the nearest token at or before one that is no space. */
+function skipBack(tokens: readonly Token[], at: number): Token['kind'] | undefined {
+  return tokens.slice(0, at + 1).findLast(({ kind }) => kind !== 'space')?.kind;
 }
 
 function endsWord(tokens: readonly Token[], at: number): boolean {

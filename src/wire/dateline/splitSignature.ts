@@ -1,7 +1,11 @@
+import { isAgency } from '../agency/agencies.ts';
 import { isBylineLine } from '../body/bylineLine.ts';
 
-/** A byline that ran into the dateline behind it, and where that starts. */
-export type Signature = { byline: string; end: number };
+/**
+ * A byline that ran into the dateline behind it, and where that starts. `signed` when an agency's name
+ * closes it, which `byline` leaves out: `By ANA RUIZ Associated Press LIMA, Peru (AP) —`.
+ */
+export type Signature = { byline: string; signed: boolean; end: number };
 
 /** No byline in front of a dateline is longer: opening word, up to six words of names. */
 const reach = 120;
@@ -18,7 +22,7 @@ const ownReporter =
 export function splitSignature(paragraph: string): Signature[] {
   const head = paragraph.slice(0, reach);
   const own = ownReporter.exec(head);
-  if (own !== null) return [{ byline: '', end: own[0].length }];
+  if (own !== null) return [{ byline: '', signed: false, end: own[0].length }];
   const opening = /^\s{0,8}(?:by|por|par|von|di|da)\s/iu.exec(head);
   if (opening === null) return [];
   const found: Signature[] = [];
@@ -27,7 +31,19 @@ export function splitSignature(paragraph: string): Signature[] {
     words++;
     const end = opening[0].length + gap.index + gap[0].length;
     const byline = head.slice(0, end).trim();
-    if (words >= 2 && words <= mostWords && isBylineLine(byline)) found.push({ byline, end });
+    if (words < 2 || words > mostWords || !isBylineLine(byline)) continue;
+    const names = cutAgency(byline);
+    found.push({ byline: names ?? byline, signed: names !== null, end });
   }
   return found;
+}
+
+/** The byline without the agency that closes it, or null when none does. */
+function cutAgency(byline: string): string | null {
+  const words = byline.split(' ');
+  for (const length of [3, 2, 1]) {
+    const names = words.slice(0, -length);
+    if (names.length > 2 && isAgency(words.slice(-length).join(' '))) return names.join(' ');
+  }
+  return null;
 }
