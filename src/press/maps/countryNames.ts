@@ -9,7 +9,7 @@ type Area = { country: string; line: Line };
 const english = new Intl.DisplayNames('en', { type: 'region' });
 /** Units that a letter takes with its tracking, and half a line. */
 const letter = 24;
-const halfLine = 18;
+const halfLine = 19;
 /**
  * Kept free around the middle: for the mark of the place, and for its name, which stands beside the mark
  * or, when it is long, below it. A map serves all names of its place, so both are kept.

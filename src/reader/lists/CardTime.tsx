@@ -21,8 +21,9 @@ export function CardTime({ story: { published, language } }: Props) {
   return (
     <>
       {' '}
-      <span {...languageAttributes(words.language, language)}>
+      <span>
         <time
+          {...languageAttributes(words.language, language)}
           className={css.time}
           dateTime={published}
           title={formatInstant(published, timeZone, words)}

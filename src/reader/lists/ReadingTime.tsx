@@ -1,6 +1,6 @@
 import type { Summary } from '../../article/pages.ts';
-import { languageAttributes } from '../words/languageAttributes.ts';
 import { readingMinutes } from '../../article/readingMinutes.ts';
+import { PaperWords } from '../words/PaperWords.tsx';
 import { useWords } from '../words/useWords.ts';
 
 type Props = { story: Pick<Summary, 'words' | 'language'> };
@@ -11,8 +11,10 @@ export function ReadingTime({ story: { words: count, language } }: Props) {
   return (
     <>
       {' '}
-      <span {...languageAttributes(words.language, language)}>
-        {words.say('minutesBrief', { count: readingMinutes(count) })}
+      <span>
+        <PaperWords within={language}>
+          {words.say('minutesBrief', { count: readingMinutes(count) })}
+        </PaperWords>
       </span>
     </>
   );

@@ -34,7 +34,7 @@ export function StoryFault() {
 }
 
 function Story({ story }: { story: StoryPageData }) {
-  const { slug, headline, topics, format, cover, related } = story;
+  const { slug, headline, topics, format, cover } = story;
   const isLong = format === 'longread';
   return (
     <>
@@ -63,7 +63,7 @@ function Story({ story }: { story: StoryPageData }) {
           <Corrections article={story} />
         </div>
       </article>
-      <Related stories={related} />
+      <Related story={story} />
     </>
   );
 }

@@ -4,8 +4,10 @@ import { page } from 'vitest/browser';
 import { openPage } from '../samples/openPage.tsx';
 import { sampleFront, sampleTopicPage } from '../samples/sampleLists.ts';
 import { samplePaper } from '../samples/samplePaper.ts';
+import { sampleStory } from '../samples/sampleStory.ts';
 
-const answers = { '/': sampleFront(), '/topics/sea/': sampleTopicPage() };
+const storyAddress = '/stories/lighthouse-lit-again/';
+const answers = { '/': sampleFront(), '/topics/sea/': sampleTopicPage(), [storyAddress]: sampleStory() };
 
 beforeEach(async () => {
   await page.viewport(1280, 800);
@@ -67,6 +69,7 @@ describe('the navigation', () => {
   it.each([
     ['/topics/sea/', 'Sea', 'page'],
     ['/topics/sea/2/', 'Sea', 'true'],
+    [storyAddress, 'Sea', 'true'],
     ['/', 'Front page', 'page'],
   ])('marks at %s the section %s', async (address, name, relation) => {
     openPage(address, { ...answers, '/topics/sea/2/': sampleTopicPage({ page: 2, newer: '/topics/sea/' }) });

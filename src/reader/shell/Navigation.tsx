@@ -1,5 +1,8 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
-import { frontPath } from '../../article/paths.ts';
+import type { StoryPage } from '../../article/pages.ts';
+import { frontPath, storiesPath, topicPath } from '../../article/paths.ts';
+import { pageKey } from '../queries.ts';
 import { usePaper, useWords } from '../words/useWords.ts';
 import css from './Navigation.module.css';
 
@@ -24,12 +27,13 @@ export function Navigation({ current }: Props) {
   }, [current]);
 
   const items = [{ name: words.say('frontPage'), path: frontPath, ink: null }, ...navigation];
+  const home = useHomeSection(current);
   return (
     <nav className={css.navigation} aria-label={words.say('sections')} data-noprint>
       <ul ref={list}>
         {items.map(({ name, path, ink }) => (
           <li key={path} data-ink={ink}>
-            <a href={path} aria-current={relationOf(path, current)}>
+            <a href={path} aria-current={path === home ? 'true' : relationOf(path, current)}>
               {name}
             </a>
           </li>
@@ -37,6 +41,18 @@ export function Navigation({ current }: Props) {
       </ul>
     </nav>
   );
+}
+
+/** The section that the story shown is filed under first, by its address; none for other pages. */
+function useHomeSection(current: string | null): string | undefined {
+  const { navigation } = usePaper();
+  const client = useQueryClient();
+  if (current?.startsWith(storiesPath) !== true) return undefined;
+  // A notice in a story's place has no topics.
+  const { topics = [] } = client.getQueryData<Partial<StoryPage>>(pageKey(current)) ?? {};
+  return topics
+    .map(({ slug }) => topicPath(slug))
+    .find((address) => navigation.some(({ path }) => path === address));
 }
 
 /** Whether a section is the page shown, or holds it as a topic holds the pages of its archive. */

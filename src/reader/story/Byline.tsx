@@ -2,8 +2,8 @@ import { Fragment } from 'react';
 import { agencyOf } from '../../article/agencyOf.ts';
 import type { Article } from '../../article/schema.ts';
 import { asPressed } from '../words/pressed.ts';
-import { PaperWords } from '../words/PaperWords.tsx';
 import { useWords } from '../words/useWords.ts';
+import { baseOf } from '../words/words.ts';
 import css from './Byline.module.css';
 import { StoryAge } from './StoryAge.tsx';
 import { StoryTimes } from './StoryTimes.tsx';
@@ -17,6 +17,8 @@ export function Byline({ article }: Props) {
   const { byline, language } = article;
   const words = useWords();
   const agency = agencyOf(article);
+  // "By A y B" would be neither language: in another than the paper's a story names its writers alone.
+  const isOwn = baseOf(language) === baseOf(words.language);
   return (
     <div className={css.line}>
       <div>
@@ -24,7 +26,8 @@ export function Byline({ article }: Props) {
           <p>
             {byline.length > 0 && (
               <>
-                <PaperWords within={language}>{words.say('by')}</PaperWords> <Names article={article} />
+                {isOwn && `${words.say('by')} `}
+                <Names article={article} />
               </>
             )}
             {byline.length > 0 && agency !== null && ' · '}

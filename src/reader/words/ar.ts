@@ -72,6 +72,7 @@ export const ar: Catalogue = {
   closeContents: 'إغلاق',
   facts: 'بالأرقام',
   related: 'المزيد حول هذا',
+  relatedIn: 'المزيد في {topic}',
   translations: 'هذا الخبر بلغات أخرى',
 
   stories: {

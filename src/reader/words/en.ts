@@ -35,6 +35,7 @@ export const en = {
   closeContents: 'Close',
   facts: 'The figures',
   related: 'More on this',
+  relatedIn: 'More in {topic}',
   translations: 'This story in other languages',
 
   stories: { one: '{count} story', other: '{count} stories' },

@@ -53,6 +53,7 @@ export const es: Catalogue = {
   closeContents: 'Cerrar',
   facts: 'Las cifras',
   related: 'Más sobre esto',
+  relatedIn: 'Más en {topic}',
   translations: 'Esta noticia en otros idiomas',
 
   stories: { one: '{count} noticia', many: '{count} noticias', other: '{count} noticias' },

@@ -37,6 +37,7 @@ export const ja: Catalogue = {
   closeContents: '閉じる',
   facts: '数字で見る',
   related: '関連記事',
+  relatedIn: '「{topic}」の記事',
   translations: 'ほかの言語で読む',
 
   stories: { other: '{count}本の記事' },

@@ -37,6 +37,7 @@ export const zh: Catalogue = {
   closeContents: '关闭',
   facts: '数字',
   related: '相关报道',
+  relatedIn: '更多{topic}报道',
   translations: '本文的其他语言版本',
 
   stories: { other: '{count} 篇报道' },
