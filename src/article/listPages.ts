@@ -5,9 +5,9 @@
 import * as v from 'valibot';
 import { inks } from './inkOf.ts';
 import { countryCode, locatorMapSchema, summarySchema, topicSchema } from './pages.ts';
-import { articleEntries, pathSchema, placeSchema, slugSchema } from './schema.ts';
+import { articleEntries, correctionKinds, pathSchema, placeSchema, slugSchema } from './schema.ts';
 
-const { headline, language, words: count } = articleEntries;
+const { headline, language, published, words: count } = articleEntries;
 const schema = v.literal(1);
 
 /**
@@ -87,9 +87,26 @@ export const placesPageSchema = v.object({
   ),
 });
 
+/** What the paper put right and what it withdrew, the newest first. */
+export const correctionsPageSchema = v.object({
+  schema,
+  entries: v.array(
+    v.object({
+      path: pathSchema,
+      language,
+      /** Null for a story that was withdrawn: nothing of it stays. */
+      headline: v.nullable(headline),
+      kind: v.picklist([...correctionKinds, 'withdrawal']),
+      date: published,
+      text: v.nullable(v.string()),
+    }),
+  ),
+});
+
 export type Mark = v.InferOutput<typeof markSchema>;
 export type TopicPage = v.InferOutput<typeof topicPageSchema>;
 export type TopicsPage = v.InferOutput<typeof topicsPageSchema>;
 export type PlacePage = v.InferOutput<typeof placePageSchema>;
 export type CountryPage = v.InferOutput<typeof countryPageSchema>;
 export type PlacesPage = v.InferOutput<typeof placesPageSchema>;
+export type CorrectionsPage = v.InferOutput<typeof correctionsPageSchema>;

@@ -8,3 +8,7 @@ export const parseTopicsPage: Parser<lists.TopicsPage> = parser('topics page', l
 export const parsePlacePage: Parser<lists.PlacePage> = parser('place page', lists.placePageSchema);
 export const parseCountryPage: Parser<lists.CountryPage> = parser('country page', lists.countryPageSchema);
 export const parsePlacesPage: Parser<lists.PlacesPage> = parser('places page', lists.placesPageSchema);
+export const parseCorrectionsPage: Parser<lists.CorrectionsPage> = parser(
+  'corrections',
+  lists.correctionsPageSchema,
+);

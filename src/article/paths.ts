@@ -10,6 +10,7 @@ export const placesPath = '/places/';
 export const aboutPath = '/about/';
 /** What stands in for a page that cannot be had; it draws any page whose data is there. */
 export const offlinePath = '/offline/';
+export const correctionsPath = '/corrections/';
 export const changesPath = '/changes.json';
 export const routesPath = '/routes.json';
 export const articleSchemaPath = '/schema/article.json';
@@ -47,6 +48,13 @@ export function mapPath(place: string): string {
 export function riverPath(head: string, page: number | null): string {
   return page === null ? head : `${head}${page}/`;
 }
+
+/** The feeds of a list, by the name of the file beside its page, and their types. */
+export const feedTypes = {
+  'feed.xml': 'application/rss+xml',
+  'atom.xml': 'application/atom+xml',
+  'feed.json': 'application/feed+json',
+} as const;
 
 /** The data of the page at an address. @example dataPath('/topics/') // '/topics/index.json' */
 export function dataPath(page: string): string {

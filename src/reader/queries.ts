@@ -2,6 +2,7 @@ import { queryOptions, type QueryFunction, type QueryMeta } from '@tanstack/reac
 import type { Params } from 'react-router';
 import { DataError } from '../article/DataError.ts';
 import {
+  correctionsPath,
   countryPath,
   dataPath,
   frontPath,
@@ -50,6 +51,10 @@ export function topicsQuery() {
 
 export function topicQuery({ topic = '', page }: Params) {
   return pageQuery(topicPath(topic, pageNumber(page)), lists, (parse, value) => parse.parseTopicPage(value));
+}
+
+export function correctionsQuery() {
+  return pageQuery(correctionsPath, lists, (parse, value) => parse.parseCorrectionsPage(value));
 }
 
 export function placesQuery() {

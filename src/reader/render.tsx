@@ -11,8 +11,16 @@ import {
   type StaticHandlerContext,
 } from 'react-router';
 import type { FrontPage } from '../article/front.ts';
-import type { CountryPage, PlacePage, PlacesPage, TopicPage, TopicsPage } from '../article/listPages.ts';
+import type {
+  CorrectionsPage,
+  CountryPage,
+  PlacePage,
+  PlacesPage,
+  TopicPage,
+  TopicsPage,
+} from '../article/listPages.ts';
 import type { NoticePage, Paper, StoryPage } from '../article/pages.ts';
+import type { Correction } from '../article/schema.ts';
 import { App } from './App.tsx';
 import { escapeText } from './document/escapeText.ts';
 import { FetchError } from './fetchJson.ts';
@@ -25,7 +33,8 @@ import { resolveLazyRoutes } from './resolveLazyRoutes.ts';
 import { routes } from './routes.tsx';
 import { renderTags } from './tags/renderTags.ts';
 import { isStory } from './tags/shownPage.ts';
-import { absolute } from './document/absolute.ts';
+import { absolute } from '../article/absolute.ts';
+import { formatInstant } from './words/formatDate.ts';
 import { takeAnswers } from './words/pressed.ts';
 import { loadAllWords, wordsFor } from './words/words.ts';
 
@@ -35,6 +44,7 @@ export type PageData =
   | FrontPage
   | StoryPage
   | NoticePage
+  | CorrectionsPage
   | TopicPage
   | TopicsPage
   | PlacesPage
@@ -78,6 +88,20 @@ export function renderMoved({ to, paper, template }: { to: string; paper: Paper;
 }
 
 type Drawing = { path: string; data: PageData | null; seed: Seed; template: string };
+
+/** What feeds say of themselves, in the words of the pages. */
+export function feedWords({ language, timeZone }: Paper) {
+  const words = wordsFor(language);
+  return {
+    corrections: words.say('corrections'),
+    correctionsDeck: words.say('correctionsDeck'),
+    withdrawn: words.say('noticeTitle'),
+    withdrawnText: words.say('noticeText'),
+    country: words.country,
+    correction: ({ kind, date }: Pick<Correction, 'kind' | 'date'>) =>
+      `${words.say(kind)}, ${formatInstant(date, timeZone, words)}`,
+  };
+}
 
 function toDocument({ path, data, seed, template }: Drawing): string {
   const { paper } = seed;

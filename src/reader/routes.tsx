@@ -45,6 +45,10 @@ export const routes: RouteObject[] = [
         const { PlaceOrCountryPage, PlaceFault } = await import('./pages/PlacePage.tsx');
         return [PlaceOrCountryPage, PlaceFault];
       }),
+      page('corrections', queries.correctionsQuery, async () => {
+        const { CorrectionsPage, CorrectionsFault } = await import('./pages/CorrectionsPage.tsx');
+        return [CorrectionsPage, CorrectionsFault];
+      }),
       {
         id: 'about',
         path: 'about',

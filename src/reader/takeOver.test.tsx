@@ -6,6 +6,7 @@ import { FetchError } from './fetchJson.ts';
 import { samplePaper } from './samples/samplePaper.ts';
 import type { Source } from './readerClient.ts';
 import {
+  sampleCorrections,
   sampleCountry,
   sampleFront,
   samplePlacePage,
@@ -94,6 +95,7 @@ const stories: [string, object][] = [
   ['/places/', samplePlaces()],
   ['/places/pt/', sampleCountry()],
   ['/places/pt/porto/', samplePlacePage()],
+  ['/corrections/', sampleCorrections()],
   ['/about/', { schema: 1 }],
   ['/offline/', { schema: 1 }],
 ];

@@ -1,6 +1,7 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Changes } from './Changes.ts';
 import { CopyFiles } from './CopyFiles.ts';
+import { Corrections } from './Corrections.ts';
 import { Files } from './Files.ts';
 import { Maps } from './Maps.ts';
 import { openCatalogue } from './openCatalogue.ts';
@@ -19,6 +20,7 @@ export class Catalogue {
   readonly stories: Stories;
   readonly rivers: Rivers;
   readonly changes: Changes;
+  readonly corrections: Corrections;
   readonly files: Files;
   readonly maps: Maps;
   readonly retiredIds: RetiredIds;
@@ -32,6 +34,7 @@ export class Catalogue {
     this.stories = new Stories(this.#sql);
     this.rivers = new Rivers(this.#sql);
     this.changes = new Changes(this.#sql);
+    this.corrections = new Corrections(this.#sql);
     this.files = new Files(this.#sql);
     this.maps = new Maps(this.#sql);
     this.retiredIds = new RetiredIds(this.#sql);

@@ -1,6 +1,7 @@
 import type { Place, TopicRef } from '../../article/schema.ts';
 import { pageOf, positionsOf } from '../river.ts';
 import type { Statements } from './Statements.ts';
+import type { StoryText } from './Stories.ts';
 
 export type RiverPage = { river: string; page: number | null };
 
@@ -77,6 +78,16 @@ export class Rivers {
     return this.#sql.rows(
       `select story.id as id, json_extract(summary, '$.language') as language
        from river_entry join story on story.id = river_entry.story
+       where river = ? and state = 'published' order by position desc limit ?`,
+      river,
+      count,
+    );
+  }
+
+  /** Identity, article and summary of the newest published stories of a river, both as JSON. */
+  newestArticles(river: string, count: number): StoryText[] {
+    return this.#sql.rows(
+      `select story.id as id, article, summary from river_entry join story on story.id = river_entry.story
        where river = ? and state = 'published' order by position desc limit ?`,
       river,
       count,

@@ -19,6 +19,9 @@ export type StoryRow = {
   embargo: string | null;
 };
 
+/** A published story's identity, article and summary, both as JSON. */
+export type StoryText = { id: string; article: string; summary: string };
+
 export type Mention = { id: string; language: string | null };
 
 const columns = `id, slug, sequence, state, version, first_seen as firstSeen, updated,
@@ -127,9 +130,14 @@ export class Stories {
    * paper too in its own language (a BCP 47 tag), whichever of the two names the other its translation.
    */
   newest(count: number, language: string): string[] {
+    return this.newestArticles(count, language).map(({ summary }) => summary);
+  }
+
+  /** The same stories with their articles. */
+  newestArticles(count: number, language: string): StoryText[] {
     const base = language.split('-', 1)[0]?.toLowerCase() ?? '';
-    return this.#sql.texts(
-      `select summary as value from story as own where state = 'published' and (${speaks('own')} or not exists (
+    return this.#sql.rows(
+      `select id, article, summary from story as own where state = 'published' and (${speaks('own')} or not exists (
          select 1 from story as twin where state = 'published' and ${speaks('twin')} and id in (
            select other from mention where mention.story = own.id and kind = 'translation'
            union select mention.story from mention where other = own.id and kind = 'translation')))

@@ -107,4 +107,19 @@ export const migrations: readonly string[] = [
   create table retired_id (story text not null, id text not null, words text not null,
     primary key (story, id)) strict, without rowid;
   `,
+  `
+  -- Corrections of the stories in the paper, for the page and the feed of them.
+  create table correction (
+    story text not null, rank integer not null, date text not null, kind text not null, text text not null,
+    primary key (story, rank)
+  ) strict, without rowid;
+  create index correction_by_date on correction (date);
+  insert into correction (story, rank, date, kind, text)
+    select story.id, made.key, json_extract(made.value, '$.date'), json_extract(made.value, '$.kind'),
+      json_extract(made.value, '$.text')
+    from story, json_each(story.article, '$.corrections') as made where state = 'published';
+  -- What was taken back, for feeds: few stories are.
+  create index story_taken_back on story (id) where state <> 'published' and sequence is not null;
+  create index change_by_story on change (story, sequence);
+  `,
 ];

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Paper } from '../../article/pages.ts';
+import type { Correction } from '../../article/schema.ts';
 
 /**
  * What the built reader gives the press. Its own types belong to the browser, so the press says here
@@ -12,6 +13,19 @@ export type Renderer = {
   renderMissing: (page: { paper: Paper; template: string }) => Promise<string> | string;
   /** The document at an address that leads elsewhere, for hosts that cannot redirect. */
   renderMoved: (page: { to: string; paper: Paper; template: string }) => Promise<string> | string;
+  /** What feeds say of themselves, in the words of the pages. */
+  feedWords: (paper: Paper) => FeedWords;
+};
+
+/** Words of the reader for feeds, in the paper's language. */
+export type FeedWords = {
+  corrections: string;
+  correctionsDeck: string;
+  withdrawn: string;
+  withdrawnText: string;
+  country: (code: string) => string;
+  /** `Correction, May 5, 2025, 10:00` */
+  correction: (correction: Pick<Correction, 'kind' | 'date'>) => string;
 };
 
 /** Loads the reader that the build made for Node. */

@@ -7,6 +7,7 @@ import { routesJson, toRoutes } from '../page/routesJson.ts';
 import type { Touched } from '../page/Touched.ts';
 import type { Reporter } from '../Reporter.ts';
 import type { WorkerPool } from '../WorkerPool.ts';
+import { writeFeeds } from '../feeds/writeFeeds.ts';
 import { drawPages } from './drawPages.ts';
 import type { Edition } from './Edition.ts';
 import type { Journal } from './Journal.ts';
@@ -38,7 +39,7 @@ export async function writeEdition(context: WriteContext): Promise<void> {
   const total = stories.length + lists.length;
   journal.begin([frontPath]);
   writeSharedFiles(edition, build, catalogue);
-  const { renderMissing } = await loadRenderer(build.renderer);
+  const { renderMissing, feedWords } = await loadRenderer(build.renderer);
   edition.write('/404.html', await renderMissing({ paper, template: build.template }), 'shared');
 
   const draw = (pages: readonly string[], before: number) =>
@@ -55,6 +56,7 @@ export async function writeEdition(context: WriteContext): Promise<void> {
     });
   await draw(stories, 0);
   await draw(lists, stories.length);
+  writeFeeds(lists, { catalogue, edition, paper, words: feedWords(paper) });
 
   const { pages, head } = changesJson(catalogue.changes, (file) => catalogue.files.hash(file) !== null);
   for (const [file, json] of pages) edition.write(file, json, 'shared');

@@ -2,6 +2,7 @@ import {
   aboutPath,
   frontPath,
   offlinePath,
+  correctionsPath,
   placesPath,
   riverPath,
   storyPath,
@@ -14,7 +15,8 @@ import { archivePages } from '../river.ts';
 export function allPages({ stories, rivers }: Catalogue): string[] {
   const slugs = [...stories.pageSlugs(), ...stories.formerSlugs().map(({ slug }) => slug)];
   const lists = rivers.all().flatMap(({ river, length }) => [river, ...archiveOf(river, length)]);
-  return [...slugs.map(storyPath), ...lists, frontPath, topicsPath, placesPath, aboutPath, offlinePath];
+  const plain = [topicsPath, placesPath, correctionsPath, aboutPath, offlinePath];
+  return [...slugs.map(storyPath), ...lists, frontPath, ...plain];
 }
 
 /** The pages of a river's archive, and the address of the one that comes next. */

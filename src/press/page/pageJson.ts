@@ -4,6 +4,7 @@ import {
   aboutPath,
   frontPath,
   offlinePath,
+  correctionsPath,
   placesPath,
   storyPath,
   topicPath,
@@ -15,6 +16,7 @@ import type { Catalogue } from '../catalogue/Catalogue.ts';
 import type { StoryRow } from '../catalogue/Stories.ts';
 import { markPlaces } from '../meridian/markPlaces.ts';
 import { arrangeFront, frontChoice } from './arrangeFront.ts';
+import { correctionsJson } from './correctionsJson.ts';
 import { placesJson } from './placesJson.ts';
 import { riverJson } from './riverJson.ts';
 import { topicsJson } from './topicsJson.ts';
@@ -36,6 +38,7 @@ export function pageJson(
   if (path === topicsPath) return page(topicsJson(catalogue, topics));
   if (path === placesPath) return page(placesJson(catalogue, { topics, language: paper.language }));
   if (path === aboutPath || path === offlinePath) return page('{"schema":1}');
+  if (path === correctionsPath) return page(correctionsJson(catalogue));
   if (kind === 'stories') return storyContent(first ?? '', catalogue);
   const river = riverJson(path, catalogue, topics);
   if (river === null) return null;

@@ -1,4 +1,4 @@
-import { storyPath } from '../../article/paths.ts';
+import { correctionsPath, storyPath } from '../../article/paths.ts';
 import type { Summary } from '../../article/pages.ts';
 import type { House } from '../../wire/agency/house.ts';
 import type { Draft } from '../../wire/draft.ts';
@@ -55,7 +55,9 @@ export function publish(story: FiledStory, context: PublishContext): Outcome {
     catalogue.stories.forgetFormerSlug(slug);
   }
   if (state === 'published') fileUnder(draft, context);
+  catalogue.corrections.set(draft.id, state === 'published' ? draft.corrections : []);
   touched.story(after);
+  if ([before, after].some(isOnCorrections)) touched.page(correctionsPath);
   if (
     before !== null &&
     (before.state !== state || before.slug !== slug || pictureOf(before) !== pictureOf(after))
@@ -69,6 +71,12 @@ export function publish(story: FiledStory, context: PublishContext): Outcome {
     catalogue.changes.add(draft.id, { ...change, path: storyPath(slug), version: after.version, time: now });
   }
   return { slug, event: eventOf(before, after), warning };
+}
+
+/** Whether the page of corrections shows a story, or should no longer. */
+function isOnCorrections(row: StoryRow | null): boolean {
+  if (row === null || row.sequence === null) return false;
+  return row.state !== 'published' || (JSON.parse(row.draft) as Draft).corrections.length > 0;
 }
 
 /** What cards of a story load: when it moves, they must follow. */

@@ -1,7 +1,13 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { offlineError, openPage } from '../samples/openPage.tsx';
-import { sampleCountry, samplePlacePage, samplePlaces, sampleTopics } from '../samples/sampleLists.ts';
+import {
+  sampleCorrections,
+  sampleCountry,
+  samplePlacePage,
+  samplePlaces,
+  sampleTopics,
+} from '../samples/sampleLists.ts';
 
 describe('TopicsPage', () => {
   it('shows each topic with its newest stories', async () => {
@@ -9,6 +15,29 @@ describe('TopicsPage', () => {
     expect(await screen.findByRole('heading', { level: 1, name: 'Topics' })).toBeVisible();
     expect(screen.getByRole('heading', { level: 2, name: 'Sea' })).toBeVisible();
     expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2);
+  });
+});
+
+describe('CorrectionsPage', () => {
+  it('says what was put right and what was withdrawn, each in its own language', async () => {
+    openPage('/corrections/', { '/corrections/': sampleCorrections() });
+    expect(await screen.findByRole('heading', { level: 1, name: 'Corrections' })).toBeVisible();
+    const [withdrawn, corrected] = screen.getAllByRole('listitem').filter((item) => item.closest('main'));
+    expect(withdrawn).toHaveTextContent('Withdrawn, ');
+    expect(within(withdrawn ?? document.body).getByRole('link')).toHaveAttribute(
+      'href',
+      '/stories/wrong-tide/',
+    );
+    expect(corrected).toHaveTextContent('Correction, ');
+    expect(within(corrected ?? document.body).getByText('للعدسة اثنا عشر لوحا لا عشرة.')).toHaveAttribute(
+      'dir',
+      'rtl',
+    );
+  });
+
+  it('says that there is none', async () => {
+    openPage('/corrections/', { '/corrections/': sampleCorrections({ entries: [] }) });
+    expect(await screen.findByText('Nothing has had to be put right yet.')).toBeVisible();
   });
 });
 

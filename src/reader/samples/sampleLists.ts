@@ -1,6 +1,13 @@
 /** Lists of stories for tests, of the same paper as samples.ts. */
 import type { FrontPage } from '../../article/front.ts';
-import type { CountryPage, PlacePage, PlacesPage, TopicPage, TopicsPage } from '../../article/listPages.ts';
+import type {
+  CorrectionsPage,
+  CountryPage,
+  PlacePage,
+  PlacesPage,
+  TopicPage,
+  TopicsPage,
+} from '../../article/listPages.ts';
 import type { LocatorMap, Summary } from '../../article/pages.ts';
 import { topicPath } from '../../article/paths.ts';
 import { samplePlace, sampleTopic } from './samplePaper.ts';
@@ -141,6 +148,31 @@ export function samplePlacePage(change: Partial<PlacePage> = {}): PlacePage {
     page: null,
     older: null,
     newer: null,
+    ...change,
+  };
+}
+
+export function sampleCorrections(change: Partial<CorrectionsPage> = {}): CorrectionsPage {
+  return {
+    schema: 1,
+    entries: [
+      {
+        path: '/stories/wrong-tide/',
+        language: 'en',
+        headline: null,
+        kind: 'withdrawal',
+        date: '2025-05-06T10:00:00Z',
+        text: null,
+      },
+      {
+        path: '/stories/lighthouse-arabic/',
+        language: 'ar',
+        headline: 'عودة ضوء المنارة بعد أحد عشر عاما',
+        kind: 'correction',
+        date: '2025-05-05T09:00:00Z',
+        text: 'للعدسة اثنا عشر لوحا لا عشرة.',
+      },
+    ],
     ...change,
   };
 }

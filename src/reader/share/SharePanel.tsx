@@ -5,7 +5,7 @@ import type { Article } from '../../article/schema.ts';
 import { Panel } from '../panel/Panel.tsx';
 import type { DrawPanel, PanelProps } from '../panel/usePanel.ts';
 import { loadPanelWords } from '../panelWords/panelWords.ts';
-import { absolute } from '../document/absolute.ts';
+import { absolute } from '../../article/absolute.ts';
 import { loadStoryWords, useStoryWords } from '../storyWords/storyWords.ts';
 import { citationOf } from './citation.ts';
 import { CopyField } from './CopyField.tsx';

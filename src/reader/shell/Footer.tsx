@@ -1,4 +1,4 @@
-import { aboutPath, topicsPath } from '../../article/paths.ts';
+import { aboutPath, correctionsPath, topicsPath } from '../../article/paths.ts';
 import { KeysButton } from '../keyboard/KeysButton.tsx';
 import { usePaper, useWords } from '../words/useWords.ts';
 import css from './Footer.module.css';
@@ -16,6 +16,9 @@ export function Footer() {
       <ul data-noprint>
         <li>
           <PageLink to={topicsPath}>{words.say('topics')}</PageLink>
+        </li>
+        <li>
+          <PageLink to={correctionsPath}>{words.say('corrections')}</PageLink>
         </li>
         <li>
           <PageLink to={aboutPath}>{words.say('about')}</PageLink>

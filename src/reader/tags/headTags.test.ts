@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { samplePaper as paper } from '../samples/samplePaper.ts';
-import { sampleCountry, sampleFront, sampleTopicPage, sampleTopics } from '../samples/sampleLists.ts';
+import {
+  sampleCorrections,
+  sampleCountry,
+  sampleFront,
+  samplePlacePage,
+  sampleTopicPage,
+  sampleTopics,
+} from '../samples/sampleLists.ts';
 import { paragraph, sampleNotice, sampleStory } from '../samples/sampleStory.ts';
 import type { PageData } from '../render.tsx';
 import { loadAllWords, wordsFor } from '../words/words.ts';
@@ -60,6 +67,22 @@ describe('the tags of a story', () => {
     const tags = tagsOf(sampleStory(), { url: null });
     expect(tags.filter((tag) => /canonical|og:url|og:image|https:/.test(tag))).toEqual([]);
     expect(tags).toContain('alternate ar /stories/lighthouse-arabic/');
+  });
+});
+
+describe('feeds', () => {
+  it.each<[string, PageData, string, string]>([
+    ['/stories/lighthouse-lit-again/', sampleStory(), 'The Harbour Post', '/'],
+    ['/topics/sea/2/', sampleTopicPage({ page: 2 }), 'Sea · The Harbour Post', '/topics/sea/'],
+    ['/places/pt/', sampleCountry(), 'Portugal · The Harbour Post', '/places/pt/'],
+    ['/places/pt/porto/', samplePlacePage(), 'Porto · The Harbour Post', '/places/pt/porto/'],
+    ['/corrections/', sampleCorrections(), 'Corrections · The Harbour Post', '/corrections/'],
+  ])('are named on %s', (at, data, title, list) => {
+    expect(tagsOf(data, {}, at).filter((tag) => tag.startsWith('alternate application'))).toEqual([
+      `alternate application/rss+xml ${title} ${list}feed.xml`,
+      `alternate application/atom+xml ${title} ${list}atom.xml`,
+      `alternate application/feed+json ${title} ${list}feed.json`,
+    ]);
   });
 });
 

@@ -3,11 +3,13 @@
  * it is listed, which the page itself says (shell/Head.tsx). Written into the file by the press; the
  * reader brings it up to date as it moves from page to page (showTags.ts).
  */
-import { absolute } from '../document/absolute.ts';
+import { absolute } from '../../article/absolute.ts';
+import { authorsOf } from '../../article/authorsOf.ts';
 import { descriptionOf } from './descriptionOf.ts';
+import { feedTags } from './feedTags.ts';
 import { localeOf } from './localeOf.ts';
 import { isNotice, isStory, type ShownPage } from './shownPage.ts';
-import { authorsOf, storyTags } from './storyTags.ts';
+import { storyTags } from './storyTags.ts';
 import { named, property, type Tag } from './tag.ts';
 
 /**
@@ -15,14 +17,15 @@ import { named, property, type Tag } from './tag.ts';
  * missing or was withdrawn has no address of its own to name; the address comes from the paper's
  * config, never from the host that sent the page.
  */
-export function headTags({ path, data, paper, words }: ShownPage): Tag[] {
+export function headTags(page: ShownPage): Tag[] {
+  const { path, data, paper, words } = page;
   const story = data !== null && isStory(data) ? data : null;
   const language = story?.language ?? words.language;
   const isListed = data !== null && !isNotice(data);
   const description = isListed ? descriptionOf(data, paper) : null;
   return [
     // Reader views take a short line near the headline for the author unless the page names one.
-    named('author', authorsOf(story, paper).join(', ')),
+    named('author', (story === null ? [paper.publisher] : authorsOf(story, paper.publisher)).join(', ')),
     ...(description === null
       ? []
       : [named('description', description), property('og:description', description)]),
@@ -30,6 +33,7 @@ export function headTags({ path, data, paper, words }: ShownPage): Tag[] {
     property('og:locale', localeOf(language)),
     property('og:type', story === null ? 'website' : 'article'),
     ...(isListed && paper.url !== null ? addressTags(absolute(path, paper.url)) : []),
+    ...feedTags(page),
     ...(story === null ? [named('twitter:card', 'summary')] : storyTags(story, paper)),
   ];
 }

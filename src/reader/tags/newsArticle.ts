@@ -4,7 +4,7 @@ import { cropsOf } from '../../article/cropsOf.ts';
 import type { Paper, StoryPage } from '../../article/pages.ts';
 import { storyPath } from '../../article/paths.ts';
 import type { Cover, Place } from '../../article/schema.ts';
-import { absolute } from '../document/absolute.ts';
+import { absolute } from '../../article/absolute.ts';
 import { descriptionOf } from './descriptionOf.ts';
 
 /** The mark of the paper, a file of every edition (scripts/drawIcons.ts). */

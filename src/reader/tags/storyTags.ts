@@ -1,7 +1,7 @@
-import { agencyOf } from '../../article/agencyOf.ts';
+import { authorsOf } from '../../article/authorsOf.ts';
 import type { Paper, StoryPage } from '../../article/pages.ts';
 import { storyPath } from '../../article/paths.ts';
-import { absolute } from '../document/absolute.ts';
+import { absolute } from '../../article/absolute.ts';
 import { localeOf } from './localeOf.ts';
 import { pictureOf } from './pictureOf.ts';
 import { named, property, type Tag } from './tag.ts';
@@ -11,18 +11,12 @@ export function storyTags(story: StoryPage, paper: Paper): Tag[] {
   return [
     property('article:published_time', story.published),
     property('article:modified_time', story.updated),
-    ...authorsOf(story, paper).map((name) => property('article:author', name)),
+    ...authorsOf(story, paper.publisher).map((name) => property('article:author', name)),
     ...story.topics.slice(0, 1).map(({ name }) => property('article:section', name)),
     ...story.topics.map(({ name }) => property('article:tag', name)),
     ...pictureTags(story, paper),
     ...languageTags(story, paper),
   ];
-}
-
-/** Who wrote a story, else the agency that sent it, else who publishes the paper: always somebody. */
-export function authorsOf(story: StoryPage | null, paper: Paper): string[] {
-  if (story !== null && story.byline.length > 0) return story.byline.map(({ name }) => name);
-  return [(story && agencyOf(story)) ?? paper.publisher];
 }
 
 function pictureTags(story: StoryPage, { url }: Paper): Tag[] {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { samplePaper as paper } from '../samples/samplePaper.ts';
 import {
+  sampleCorrections,
   sampleCountry,
   sampleFront,
   samplePlacePage,
@@ -125,6 +126,7 @@ describe('the way to a page', () => {
     ['/', sampleFront(), []],
     ['/topics/', sampleTopics(), ['Topics']],
     ['/topics/sea/', sampleTopicPage(), ['Topics', 'Sea']],
+    ['/corrections/', sampleCorrections(), ['Corrections']],
     ['/places/', samplePlaces(), ['Places']],
     ['/places/pt/', sampleCountry(), ['Places', 'Portugal']],
     ['/places/pt/porto/', samplePlacePage(), ['Places', 'Portugal', 'Porto']],

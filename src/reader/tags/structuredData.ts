@@ -1,6 +1,7 @@
 import type { BreadcrumbList, CollectionPage, NewsArticle, Thing, WithContext } from 'schema-dts';
 import type { Paper } from '../../article/pages.ts';
 import {
+  correctionsPath,
   countryPath,
   frontPath,
   placesPath,
@@ -9,7 +10,7 @@ import {
   topicPath,
   topicsPath,
 } from '../../article/paths.ts';
-import { absolute } from '../document/absolute.ts';
+import { absolute } from '../../article/absolute.ts';
 import type { PageData } from '../render.tsx';
 import type { Words } from '../words/words.ts';
 import { descriptionOf } from './descriptionOf.ts';
@@ -50,6 +51,7 @@ function trailTo(data: PageData, paper: Paper, words: Words): Crumb[] {
   }
   if ('rows' in data) return [front];
   if ('topics' in data) return [front, topics];
+  if ('entries' in data) return [front, { name: words.say('corrections'), path: correctionsPath }];
   if ('continents' in data) return [front, places];
   if ('topic' in data)
     return [front, topics, { name: data.topic.name, path: topicPath(data.topic.slug, data.page) }];

@@ -7,6 +7,7 @@ export const ar: Catalogue = {
   sections: 'الأقسام',
   topics: 'المواضيع',
   places: 'الأماكن',
+  corrections: 'التصويبات',
   about: 'عن هذه الصحيفة',
   publishedBy: 'تصدر عن {publisher}.',
   credited: 'القصص ملك لمن كتبها وأرسلها، وتُعرض منسوبة إلى أصحابها.',
@@ -121,6 +122,8 @@ export const ar: Catalogue = {
   topicEmpty: 'لا يوجد أي خبر تحت هذا الموضوع.',
   placesEmpty: 'لا يذكر أي خبر مكانه بعد.',
   placeEmpty: 'لا يوجد أي خبر من هذا المكان.',
+  correctionsDeck: 'ما صوّبته هذه الصحيفة، والأخبار التي سحبتها.',
+  correctionsEmpty: 'لم يلزم تصويب شيء بعد.',
 
   noticeTitle: 'سُحب هذا الخبر',
   noticeText: 'سحبت الصحيفة الخبر الذي كان في هذا العنوان.',

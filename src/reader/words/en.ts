@@ -5,6 +5,7 @@ export const en = {
   sections: 'Sections',
   topics: 'Topics',
   places: 'Places',
+  corrections: 'Corrections',
   about: 'About this paper',
   publishedBy: 'Published by {publisher}.',
   credited: 'Stories belong to those who wrote and filed them, and are shown with credit.',
@@ -63,6 +64,8 @@ export const en = {
   topicEmpty: 'No story stands under this topic.',
   placesEmpty: 'No story names its place yet.',
   placeEmpty: 'No story stands under this place.',
+  correctionsDeck: 'What this paper put right, and the stories that it withdrew.',
+  correctionsEmpty: 'Nothing has had to be put right yet.',
 
   noticeTitle: 'This story has been withdrawn',
   noticeText: 'The paper has withdrawn the story that stood at this address.',

@@ -7,6 +7,7 @@ export const es: Catalogue = {
   sections: 'Secciones',
   topics: 'Temas',
   places: 'Lugares',
+  corrections: 'Correcciones',
   about: 'Sobre este periódico',
   publishedBy: 'Publicado por {publisher}.',
   credited: 'Las noticias pertenecen a quienes las escribieron y las enviaron, y se muestran con su crédito.',
@@ -85,6 +86,8 @@ export const es: Catalogue = {
   topicEmpty: 'No hay ninguna noticia sobre este tema.',
   placesEmpty: 'Ninguna noticia indica todavía su lugar.',
   placeEmpty: 'No hay ninguna noticia de este lugar.',
+  correctionsDeck: 'Lo que este diario ha rectificado y las noticias que ha retirado.',
+  correctionsEmpty: 'Todavía no ha habido nada que rectificar.',
 
   noticeTitle: 'Esta noticia ha sido retirada',
   noticeText: 'El periódico ha retirado la noticia que estaba en esta dirección.',

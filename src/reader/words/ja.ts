@@ -7,6 +7,7 @@ export const ja: Catalogue = {
   sections: '紙面',
   topics: 'テーマ',
   places: '発信地',
+  corrections: '訂正',
   about: 'この新聞について',
   publishedBy: '発行：{publisher}。',
   credited: '記事の権利は書き手と配信元にあり、出典を示して掲載しています。',
@@ -65,6 +66,8 @@ export const ja: Catalogue = {
   topicEmpty: 'このテーマの記事はありません。',
   placesEmpty: '発信地のある記事はまだありません。',
   placeEmpty: 'この発信地の記事はありません。',
+  correctionsDeck: 'この新聞が訂正した箇所と、取り下げた記事の一覧です。',
+  correctionsEmpty: '訂正はまだありません。',
 
   noticeTitle: 'この記事は取り下げられました',
   noticeText: 'この場所にあった記事は、新聞社が取り下げました。',

@@ -7,6 +7,7 @@ export const zh: Catalogue = {
   sections: '版面',
   topics: '主题',
   places: '地点',
+  corrections: '更正',
   about: '关于本报',
   publishedBy: '{publisher} 出版。',
   credited: '报道归其作者和发稿方所有，刊载时注明出处。',
@@ -65,6 +66,8 @@ export const zh: Catalogue = {
   topicEmpty: '这个主题下没有报道。',
   placesEmpty: '还没有注明地点的报道。',
   placeEmpty: '这个地点没有报道。',
+  correctionsDeck: '本报更正过的内容和撤回的报道。',
+  correctionsEmpty: '尚无需要更正的内容。',
 
   noticeTitle: '这篇报道已被撤回',
   noticeText: '本报已撤回原在此地址的报道。',
