@@ -23,12 +23,12 @@ describe('CorrectionsPage', () => {
     openPage('/corrections/', { '/corrections/': sampleCorrections() });
     expect(await screen.findByRole('heading', { level: 1, name: 'Corrections' })).toBeVisible();
     const [withdrawn, corrected] = screen.getAllByRole('listitem').filter((item) => item.closest('main'));
-    expect(withdrawn).toHaveTextContent('Withdrawn, ');
+    expect(withdrawn?.textContent).toMatch(/^Withdrawn, May/);
     expect(within(withdrawn ?? document.body).getByRole('link')).toHaveAttribute(
       'href',
       '/stories/wrong-tide/',
     );
-    expect(corrected).toHaveTextContent('Correction, ');
+    expect(corrected?.textContent).toMatch(/^Correction, May/);
     expect(within(corrected ?? document.body).getByText('للعدسة اثنا عشر لوحا لا عشرة.')).toHaveAttribute(
       'dir',
       'rtl',
