@@ -44,17 +44,18 @@ export function analyseCredit(line: string, house: House): Analysis {
     namesGiver ||= 'namesGiver' in inner && inner.namesGiver;
     content = content.slice(inner.end).trim();
   }
-  const gift = label === null ? 0 : giverStart(content);
+  const gift = giverStart(content);
   if (gift > 0) {
     kind = kind === null || kind === 'photo' ? 'handout' : kind;
     namesGiver = true;
     content = content.slice(gift).trim();
   }
   content = content
+    .replaceAll(/&(?:nbsp|#160);/giu, ' ')
     .replace(/\s+/gu, ' ')
     .replace(/^(?:©|\(c\)|copyright\b)\s*(?:\d{4}\s*)?(?:by\s)?/iu, '')
     .trim();
-  const read = readParts(content, { namesMaker, namesGiver }, house);
+  const read = readParts(content, { namesMaker, namesGiver, labelled: label !== null }, house);
   return {
     label,
     kind: kind === null || (kind === 'photo' && read.kind !== null) ? (read.kind ?? 'photo') : kind,
@@ -77,7 +78,7 @@ type Reading = {
 
 function readParts(
   content: string,
-  { namesMaker, namesGiver }: Pick<Label, 'namesMaker' | 'namesGiver'>,
+  { namesMaker, namesGiver, labelled }: Pick<Label, 'namesMaker' | 'namesGiver'> & { labelled: boolean },
   house: House,
 ): Reading {
   if (content === '') return nothing('nothing behind the label', 0.95);
@@ -89,7 +90,9 @@ function readParts(
     const isNamed = part.names.length + part.agencies.length > 0;
     return { parts: isNamed ? [part] : [], kind, isDeed: true, confidence: 0.9, because };
   }
-  const chains = splitCreditItems(content, house).map((item) => readChain(item, house, namesGiver));
+  const chains = splitCreditItems(content, house).map((item) =>
+    readChain(item, house, { fromGiver: namesGiver, labelled }),
+  );
   const kind = chains.find((chain) => chain?.kind !== null && chain !== null)?.kind ?? null;
   if (chains.some((chain) => chain === null)) {
     const names = namesMaker ? readNames(content.replace(/\.$/u, '')) : null;
@@ -128,6 +131,6 @@ export function isForeign(text: string): boolean {
 
 /** Takes one pair of brackets off that holds the whole line. */
 function unwrap(line: string): string {
-  const inside = /^[([（]([^()[\]（）]*)[)\]）]$/u.exec(line)?.[1];
+  const inside = /^[([（［【〔]([^()[\]（）［］【】〔〕]*)[)\]）］】〕]$/u.exec(line)?.[1];
   return inside === undefined || inside.trim() === '' ? line : inside.trim();
 }

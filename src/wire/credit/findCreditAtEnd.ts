@@ -6,6 +6,8 @@ import { weighCreditLine } from './weighCreditLine.ts';
 /** How far from its end a caption is searched for the start of its credit. */
 const reach = 200;
 
+const opened: Record<string, string> = { ')': '(', '）': '（', '］': '［', '】': '【' };
+
 /** Where the credit that closes a caption starts, or null: its bracket, its label or its copyright mark. */
 export function findCreditAtEnd(caption: string, house: House): number | null {
   const end = caption.trimEnd().length;
@@ -14,9 +16,10 @@ export function findCreditAtEnd(caption: string, house: House): number | null {
 
 /** `… on Monday. (Ben Cho/Pool via AP)`: the last brackets, when an agency, a maker or a label is in them. */
 function findBracket(caption: string, end: number, house: House): number | null {
-  const close = caption[end - 1] === '.' ? end - 2 : end - 1;
-  if (caption[close] !== ')') return null;
-  const open = caption.lastIndexOf('(', close);
+  const close = /[.。]/u.test(caption[end - 1] ?? '') ? end - 2 : end - 1;
+  const bracket = opened[caption[close] ?? ''];
+  if (bracket === undefined) return null;
+  const open = caption.lastIndexOf(bracket, close);
   if (open < 0 || close - open > reach) return null;
   const { label, parts } = analyseCredit(caption.slice(open + 1, close), house);
   return parts.length > 0 || (label !== null && !label.open) ? open : null;

@@ -1,6 +1,7 @@
 import { type CreditKind, type CreditPart } from '../../article/schema.ts';
 import { type House } from '../agency/house.ts';
 import { readLabel } from './creditLabels.ts';
+import { giftBehind } from './giftPhrase.ts';
 import {
   classifySource,
   foldSource,
@@ -12,10 +13,11 @@ import {
 /** One credit of a line: who made it and through whom it came; `kind` when the chain itself says one. */
 export type Chain = { part: CreditPart; kind: CreditKind | null; confidence: number };
 
-type Link = { text: string; kind: SourceKind };
+/** `source` is a word that no list has, and that only a source can be where it stands. */
+type Link = { text: string; kind: SourceKind | 'source' };
 
 /** Spaces are single here. Strokes, bars and spaced dashes part a chain; so do the words for `via` and `courtesy of`. */
-const parting = / ?[/|｜／] ?| [-–—] | via | courtesy of |\+{2,}/giu;
+const parting = new RegExp(`${giftBehind.source}| ?[/|｜／] ?| [-–—] | via |\\+{2,}`, 'giu');
 const client = / (?:for|für|pour|para|per|för|voor) /iu;
 const pairing = / ?[&+] ?| (?:and|und|et|y|e|og|och|en|и|و) | ?[,、] ?/u;
 
@@ -25,9 +27,14 @@ const pairing = / ?[&+] ?| (?:and|und|et|y|e|og|och|en|и|و) | ?[,、] ?/u;
  *
  * Gives null when it cannot tell the maker from the rest without guessing: when no agency or body is in
  * it, or two of its pieces could be the maker. `fromGiver` when the label said who gave the picture away
- * (`Courtesy of`): what cannot be told is the giver then.
+ * (`Courtesy of`): what cannot be told is the giver then. `labelled` when a label stood before it: one word
+ * alone is the source then, for nobody signs with half a name.
  */
-export function readChain(item: string, house: House, fromGiver = false): Chain | null {
+export function readChain(
+  item: string,
+  house: House,
+  { fromGiver = false, labelled = false }: { fromGiver?: boolean; labelled?: boolean } = {},
+): Chain | null {
   const links: Link[] = [];
   let kind: CreditKind | null = null;
   let isGift = fromGiver || /\bcourtesy\b/iu.test(item);
@@ -37,10 +44,12 @@ export function readChain(item: string, house: House, fromGiver = false): Chain 
     isGift ||= label?.namesGiver === true;
     links.push(...readLinks(label === null ? piece : piece.slice(label.end), isGift, house));
   }
-  const [only] = links;
+  const [first] = links;
   // "Courtesy of Ana Ruiz": she gave it; who made it is not said.
-  if (isGift && only?.kind === 'person' && links.length === 1) only.kind = 'body';
-  if (links.some((link) => link.kind === 'handout') || /\bcourtesy\s+of\b/iu.test(item)) kind ??= 'handout';
+  if (isGift && first?.kind === 'person' && (fromGiver || links.length === 1)) first.kind = 'body';
+  const isGiven = ` ${item}`.search(giftBehind) >= 0;
+  if (isGiven || links.some((link) => link.kind === 'handout')) kind ??= 'handout';
+  settleSource(links, labelled);
   const part = toPart(links);
   return part === null ? null : { part, kind, confidence: weigh(links) };
 }
@@ -82,9 +91,9 @@ function readLinks(piece: string, isGiver: boolean, house: House): Link[] {
 
 /** `Ben Cho (dpa/EPA via Getty)` is the chain `Ben Cho / dpa/EPA via Getty`; other brackets are a remark. */
 function spreadBrackets(item: string, house: House): string {
-  const open = item.indexOf('(');
-  const close = item.indexOf(')', open);
-  if (open < 0 || close < 0) return item;
+  const open = item.search(/[(（［【]/u);
+  const close = open < 0 ? -1 : item.slice(open).search(/[)）］】]/u) + open;
+  if (close <= open) return item;
   const inside = item.slice(open + 1, close);
   const isSource = inside
     .split(parting)
@@ -93,29 +102,49 @@ function spreadBrackets(item: string, house: House): string {
   return item.slice(0, open).trimEnd() + middle + item.slice(close + 1).trimStart();
 }
 
+/**
+ * One word that cannot be told is no name of a person. Beside the only maker it is the source (`Ana Ruiz/Netfilm`),
+ * as it is beside a word for a handout (`Netfilm | PR`), and alone behind a label.
+ */
+function settleSource(links: Link[], labelled: boolean): void {
+  const unknown = links.filter(({ kind }) => kind === 'unknown');
+  const [source] = unknown;
+  if (source === undefined || unknown.length > 1 || !isOneWord(source.text)) return;
+  const others = links.filter((link) => link !== source).map(({ kind }) => kind);
+  const beside = others.length === 1 && (others[0] === 'person' || others[0] === 'handout');
+  if (beside || (labelled && others.length === 0)) source.kind = 'source';
+}
+
+function isOneWord(text: string): boolean {
+  return /^\p{Lu}[\p{L}\p{M}&’'-]{1,30}$/u.test(text);
+}
+
 function toPart(links: Link[]): CreditPart | null {
   const makers = distinct(links.filter(({ kind }) => kind === 'person').map(({ text }) => text));
   if (makers.length > 1) return null;
   const last = links.findLastIndex(({ kind }) => kind === 'agency');
   const first = links.findIndex(({ kind }) => kind === 'person');
   const channels = links.filter(({ kind }, i) => {
-    if (kind === 'agency' || kind === 'body' || kind === 'pool') return true;
+    if (['agency', 'body', 'pool', 'source'].includes(kind)) return true;
     // What stands between the maker and an agency is on the way from one to the other.
     return kind === 'unknown' && first >= 0 && first < i && i < last;
   });
   const names = makers.flatMap((maker) => readNames(maker) ?? []);
   const agencies = distinct(channels.map(({ text }) => text)).filter((text) => text !== '');
+  // "Ana Ruiz/Archiv": firms do not say that their pictures were on file.
+  const isFiled = links.some(({ text }) => /^archiv[eo]?s?$/iu.test(text));
+  if (agencies.length === 0 && names.length > 0 && isFiled) return { names, agencies };
   if (agencies.length === 0)
     return links.every(({ kind }) => isSilent(kind)) ? { names: [], agencies } : null;
   return { names, agencies };
 }
 
 function weigh(links: Link[]): number {
-  if (links.some(({ kind }) => kind === 'unknown')) return 0.6;
+  if (links.some(({ kind }) => kind === 'unknown' || kind === 'source')) return 0.6;
   return links.some(({ kind }) => kind === 'body') ? 0.8 : 0.95;
 }
 
-function isSilent(kind: SourceKind): boolean {
+function isSilent(kind: Link['kind']): boolean {
   return kind === 'nobody' || kind === 'handout';
 }
 

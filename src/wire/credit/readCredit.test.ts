@@ -98,6 +98,32 @@ describe('readCredit', () => {
     ['صورة: ليلى حداد / أ ف ب', ['ليلى حداد @ أ ف ب']],
     ['Фото: Анна Петрова / РИА Новости', ['Анна Петрова @ РИА Новости']],
     ['新华社发（林小华摄）', ['林小华 @ 新华社']],
+    ['本报记者 林小华 摄', ['林小华 @ ']],
+    ['共同撮影', [' @ 共同']],
+    ['写真：ベン・チョー撮影', ['ベン・チョー @ ']],
+    ['（山田花子撮影）', ['山田花子 @ ']],
+    ['【写真：山田花子／共同】', ['山田花子 @ 共同']],
+    ['山田花子（共同）', ['山田花子 @ 共同']],
+    ['사진=김하늘 기자', ['김하늘 @ ']],
+    ['항구일보 김하늘·이바다 기자', ['김하늘 + 이바다 @ 항구일보']],
+    ['EFE/Ana Ruiz', ['Ana Ruiz @ EFE']],
+    ['EFE/EPA/ANA RUIZ', ['ANA RUIZ @ EFE > EPA']],
+    ['Foto: Ana Ruiz, cortesía del Museo del Agua', ['Ana Ruiz @ Museo del Agua']],
+    ['Ana Ruiz/AFP, gift of the Harbour Trust', ['Ana Ruiz @ AFP > the Harbour Trust']],
+    ['Cortesía del Museo del Agua', [' @ Museo del Agua']],
+    ['Photo fournie par la Ville de Lille', [' @ la Ville de Lille']],
+    ['Foto cedida por la Fundación Agua', [' @ la Fundación Agua']],
+    ['Foto: gentilmente cedida pelo Museu da Água', [' @ Museu da Água']],
+    ['Foto: mit freundlicher Genehmigung der Stadt Celle', [' @ Stadt Celle']],
+    ['الصورة: بإذن من متحف الماء', [' @ متحف الماء']],
+    ['Фото: предоставлено музеем воды', [' @ музеем воды']],
+    ['Photo: Courtesy of Ana Ruiz/AFP', [' @ Ana Ruiz > AFP']],
+    ['Photograph: Harbourwear', [' @ Harbourwear']],
+    ['Photograph: Ana Ruiz/Netfilm', ['Ana Ruiz @ Netfilm']],
+    ['Netfilm | PR', [' @ Netfilm']],
+    ['Ana Ruiz/Archiv', ['Ana Ruiz @ ']],
+    ['Credit: &nbsp;ANA RUIZ/&nbsp;AFP', ['ANA RUIZ @ AFP']],
+    ['Фонд Гавань', [' @ Фонд Гавань']],
     ['【写真】山田花子撮影', ['山田花子 @ ']],
     ['写真：港町市提供', [' @ 港町市']],
     ['（写真：共同通信提供）', [' @ 共同通信']],
@@ -128,6 +154,11 @@ describe('readCredit', () => {
     ['', 'nothing is there'],
     ['图：受访者供图', 'an interviewee who is not named'],
     ['图：电影拍摄', 'the making of a film'],
+    ['写真：本社撮影', 'the paper itself'],
+    ['写真：筆者撮影', 'the author, who is not named here'],
+    ['Foto: Ana Ruiz, cortesía de Ben Cho', 'a giver who may be the maker'],
+    ['Banksee/Ana Ruiz/Netfilm', 'two words that may be either'],
+    ['Netfilm', 'a word without a label'],
   ])('names nobody for %j: %s', (line) => {
     expect(readCredit(line).credit).toMatchObject({ raw: line, parts: [] });
   });
@@ -230,6 +261,8 @@ describe('isCreditLine', () => {
     '夜間撮影',
     '电影拍摄',
     'Gift of the Harbour Trust',
+    'Video: Highlights',
+    'Map: Harbours',
     '',
   ])('leaves %j in the text', (line) => {
     expect(isCreditLine(line)).toBe(false);
@@ -255,6 +288,8 @@ describe('splitCaptionCredit', () => {
     ['Le pont à Lille © AFP', 'Le pont à Lille', '© AFP'],
     ['橋が開いた＝東京 写真：共同', '橋が開いた＝東京', '写真：共同'],
     ['Foto: Ana Ruiz/dpa', '', 'Foto: Ana Ruiz/dpa'],
+    ['橋が開いた（山田花子撮影）', '橋が開いた', '（山田花子撮影）'],
+    ['大桥通车。（新华社发）', '大桥通车。', '（新华社发）'],
   ])('parts %j', (line, caption, raw) => {
     expect(splitCaptionCredit(line)).toMatchObject({ caption, credit: { raw } });
   });
@@ -264,6 +299,8 @@ describe('splitCaptionCredit', () => {
     'The bridge, built in 1931 (rebuilt in 1950)',
     'The bridge in Leeds (England).',
     'What the photo shows: a bridge',
+    '橋が開いた（左）',
+    '橋が開いた（昨年撮影）',
     'The bridge',
     '',
   ])('leaves %j whole', (caption) => {

@@ -10,6 +10,7 @@ export const distributors = new Set(
     'hollandse hoogte|postmedia|aapimage|aap image|usa today sports|usa today network|imagn|imagn images|design pics',
     'adobe stock|unsplash|pexels|pixabay|dreamstime|depositphotos|fotolia|123rf|wikimedia commons|wikimedia|flickr',
     'maxar|maxar technologies|planet labs|nasa|esa|copernicus|noaa|usgs|agencia lof|cuartoscuro|photoshot|apaimages',
+    'abc news|cbs news|nbc news|fox news|bbc news|sky news|itv news',
     'коммерсантъ|фотохост-агентство|東方ic|视觉中国|ic photo|cfp',
   ].flatMap((line) => line.split('|')),
 );
@@ -42,7 +43,7 @@ export const bodyWords = new Set(
     'agency agence agencia agenzia agentur agência agentstvo press presse prensa stampa news nachrichten noticias times post herald ' +
     'tribune gazette journal guardian telegraph independent observer chronicle standard globe bee star sun mirror mail abendblatt ' +
     'zeitung morgenpost tagblatt spiegel magazine media network group images imagery pictures photos photography photographers foto ' +
-    'photo pix stock wire archive archives archivo archiv collection library museum museo musée gallery galerie university universidad ' +
+    'photo pix stock wire archive archives archivo archiv collection library museum museo musée museu trust gallery galerie university universidad ' +
     'université universität universidade college school board council government gobierno gouvernement regierung parliament congress ' +
     'senate house palace ministry ministerio ministère ministerium department dept office bureau service services agency police ' +
     'policía polizei polizia force forces army navy marine marines guard coast fire rescue court embassy committee commission ' +
@@ -52,7 +53,7 @@ export const bodyWords = new Set(
     'command center centre city county state municipality gemeinde stadt ville ayuntamiento comune prefeitura hospital bank authority ' +
     'administration municipality yearbook statistics statistical data national international royal public global world europa european american space survey observatory zoo estate ' +
     'publishers publishing books records music theatre theater opera orchestra festival design team store shop rockets action ' +
-    'агентство пресс новости газета министерство полиция وكالة صحيفة وزارة الشرطة'
+    'ajansı фонд фундация музей библиотека институт университет театр администрация пресс-служба агентство пресс новости газета министерство полиция وكالة صحيفة وزارة الشرطة متحف المتحف بلدية جامعة هيئة مؤسسة'
   ).split(' '),
 );
 

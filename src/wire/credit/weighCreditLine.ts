@@ -36,7 +36,8 @@ export function weighCreditLine(
   if (!isRead && isSentence(found.content)) return no(0.9, 'it reads as a sentence');
   if (found.label === null) return weighBare(text, found, house);
   if (found.content === '') return no(0.7, 'a label with nothing behind it');
-  if (found.parts.length > 0) return yes(0.97, `the label of a credit, ${found.because}`);
+  if (found.parts.length > 0 && (!found.label.open || found.confidence > 0.6))
+    return yes(0.97, `the label of a credit, ${found.because}`);
   if (!found.label.open) return yes(0.85, 'the label of a credit');
   const named = readNames(found.content) !== null || namesSource(found.content, house);
   return named ? yes(0.7, 'a label and a name') : no(0.6, 'a label that other lines have too');
