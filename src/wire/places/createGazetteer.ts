@@ -80,6 +80,15 @@ export function createGazetteer(tables: GazetteerTables): Gazetteer {
   }
 
   function resolveInRegion(filed: string, regionText: string, language: string): Resolution {
+    // "México, D.F." and "Bogotá, D.C." are names of cities, not of towns in a state of those letters.
+    const [whole, second] = cities.find(`${filed} ${regionText}`);
+    if (whole !== undefined && second === undefined) {
+      return answer.known(filed, {
+        city: whole,
+        confidence: 0.97,
+        because: 'a name that goes with its district',
+      });
+    }
     const meant = meaningOf(regionText, language);
     const centres = cities.find(seatOf(regionText));
     const bearers = cities.find(filed);

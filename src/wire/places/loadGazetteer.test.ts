@@ -64,6 +64,14 @@ describe('loadGazetteer', () => {
     ['台北市', null, 'zh', '台北市', '/places/tw/taipei/'],
     ['印尼雅加达', null, 'zh', '印尼雅加达', '/places/id/jakarta/'],
     ['서울', null, 'ko', '서울', '/places/kr/seoul/'],
+    ['창원', null, 'ko', '창원', '/places/kr/changwon/'],
+    ['김해', null, 'ko', '김해', '/places/kr/kimhae/'],
+    ['워싱턴', null, 'ko', '워싱턴', '/places/us/washington/'],
+    ['México', 'D.F.', 'es', 'México', '/places/mx/mexico-city/'],
+    ['Bogotá', 'D.C.', 'es', 'Bogotá', '/places/co/bogota/'],
+    ['WASHINGTON', 'D.C.', 'en', 'Washington', '/places/us/washington/'],
+    ['Saint-Denis', 'Réunion', 'fr', 'Saint-Denis', '/places/re/saint-denis/'],
+    ['Saint-Denis de la Réunion', null, 'fr', 'Saint-Denis de la Réunion', '/places/re/saint-denis/'],
   ])('knows %s, %s in %s', (name, region, language, shown, page) => {
     const { place, outcome } = resolve(name, region, language);
     expect({ outcome, name: place.name, path: place.path }).toEqual({
