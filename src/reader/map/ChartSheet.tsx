@@ -26,7 +26,7 @@ export function ChartSheet({ map: { land, borders, grid, names }, children }: Pr
       <use className={css.land} href={`#${shore}`} />
       <path className={css.border} d={borders} />
       {names.map(({ country, x, y }) => (
-        <text key={country} className={css.country} x={x} y={y}>
+        <text key={country} className={css.country} lang={words.language} x={x} y={y}>
           {words.country(country)}
         </text>
       ))}
