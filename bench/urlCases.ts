@@ -39,6 +39,7 @@ export function urlCases(out: string): UrlCase[] {
       feeds.map((feed) => page + feed),
     ),
     ...['index.json', 'index.txt', 'ninjs.json'].map((name) => story + name),
+    ...['1.xml', 'pages.xml', '2.xml', ''].map((name) => `/sitemaps/${name}`),
     `/assets/${asset}`,
     `/assets/${font}`,
     ...[picture, card].map((name) => story + name),

@@ -13,6 +13,11 @@ export const offlinePath = '/offline/';
 export const correctionsPath = '/corrections/';
 export const changesPath = '/changes.json';
 export const routesPath = '/routes.json';
+export const sitemapPath = '/sitemap.xml';
+/** The folder of the sitemaps that it lists. */
+export const sitemapsPath = '/sitemaps/';
+export const newsSitemapPath = '/news-sitemap.xml';
+export const robotsPath = '/robots.txt';
 export const articleSchemaPath = '/schema/article.json';
 
 /** @example storyPath('flood-gates-hold') // '/stories/flood-gates-hold/' */

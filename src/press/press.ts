@@ -17,6 +17,7 @@ import { Touched } from './page/Touched.ts';
 import { PictureDesk, readAgainForPictures } from './pictures/PictureDesk.ts';
 import type { ExitCode } from './PressError.ts';
 import { publishFiled } from './story/publishFiled.ts';
+import { writeNewsSitemap } from './sitemaps/writeSitemaps.ts';
 import type { Reporter, StoryEvent, Totals } from './Reporter.ts';
 import type { WorkerPool } from './WorkerPool.ts';
 
@@ -95,6 +96,7 @@ async function run(catalogue: Catalogue, options: PressOptions): Promise<ExitCod
       for (const page of allPages(catalogue)) touched.page(page);
     if (!touched.isEmpty())
       await writeEdition({ copy, catalogue, edition, journal, touched, build, config, pool, reporter });
+    writeNewsSitemap(now, { catalogue, edition, paper: config.paper });
     catalogue.remember('look', look);
   }
   catalogue.commit();

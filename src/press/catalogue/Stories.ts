@@ -147,6 +147,33 @@ export class Stories {
     );
   }
 
+  /** Summaries of the newest published stories, as JSON, in any language, the newest first. */
+  newestSummaries(count: number): string[] {
+    return this.#sql.texts(
+      `select summary as value from story where state = 'published' order by sequence desc limit ?`,
+      count,
+    );
+  }
+
+  /** Published stories with a sequence number above `after` and up to `upTo`, in that order. */
+  published(after: number, upTo: number): { slug: string; updated: string }[] {
+    return this.#sql.rows(
+      `select slug, updated from story
+       where state = 'published' and sequence > ? and sequence <= ? order by sequence`,
+      after,
+      upTo,
+    );
+  }
+
+  /** The shards, counted from 1, of `size` sequence numbers that have published stories, and their newest update. */
+  publishedByShard(size: number): { shard: number; updated: string }[] {
+    return this.#sql.rows(
+      `select (sequence - 1) / ? + 1 as shard, max(updated) as updated from story
+       where state = 'published' group by 1 order by 1`,
+      size,
+    );
+  }
+
   markOrphan(id: string): void {
     this.#sql.run('update story set orphan = 1 where id = ?', id);
   }

@@ -122,4 +122,8 @@ export const migrations: readonly string[] = [
   create index story_taken_back on story (id) where state <> 'published' and sequence is not null;
   create index change_by_story on change (story, sequence);
   `,
+  `
+  -- What sitemaps say of stories, apart from the stories themselves.
+  create index story_in_sitemap on story (sequence, slug, updated) where state = 'published';
+  `,
 ];

@@ -8,6 +8,7 @@ import type { Touched } from '../page/Touched.ts';
 import type { Reporter } from '../Reporter.ts';
 import type { WorkerPool } from '../WorkerPool.ts';
 import { writeFeeds } from '../feeds/writeFeeds.ts';
+import { writeSitemaps } from '../sitemaps/writeSitemaps.ts';
 import { drawPages } from './drawPages.ts';
 import type { Edition } from './Edition.ts';
 import type { Journal } from './Journal.ts';
@@ -57,6 +58,8 @@ export async function writeEdition(context: WriteContext): Promise<void> {
   await draw(stories, 0);
   await draw(lists, stories.length);
   writeFeeds(lists, { catalogue, edition, paper, words: feedWords(paper) });
+
+  writeSitemaps(stories, { catalogue, edition, paper });
 
   const { pages, head } = changesJson(catalogue.changes, (file) => catalogue.files.hash(file) !== null);
   for (const [file, json] of pages) edition.write(file, json, 'shared');

@@ -2,7 +2,7 @@ import { x } from 'xastscript';
 import { absolute } from '../../article/absolute.ts';
 import type { Paper } from '../../article/pages.ts';
 import type { Feed, FeedItem } from './feed.ts';
-import { plain, textElement, writeXml } from './writeXml.ts';
+import { plain, textElement, writeXml } from '../writeXml.ts';
 
 /** A feed as Atom (RFC 4287), what was taken back as `at:deleted-entry` (RFC 6721). */
 export function atomFeed(feed: Feed, { url, publisher }: Paper): string {

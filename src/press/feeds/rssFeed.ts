@@ -2,7 +2,7 @@ import { x } from 'xastscript';
 import { absolute } from '../../article/absolute.ts';
 import type { Paper } from '../../article/pages.ts';
 import type { Feed, FeedItem, FeedPicture } from './feed.ts';
-import { plain, textElement, writeXml } from './writeXml.ts';
+import { plain, textElement, writeXml } from '../writeXml.ts';
 
 /**
  * A feed as RSS 2.0 with the whole text of each story (`content:encoded`), its writers (Dublin Core) and
