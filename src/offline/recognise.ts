@@ -49,7 +49,7 @@ export function recogniseData(path: string, { status, type, text }: Answered): R
 
 /** The address of the script that a document begins with: its build is there when that file is. */
 export function startScript(text: string): string | null {
-  return /<script type="module"[^<>]*\ssrc="([^"]+)"/.exec(text)?.[1] ?? null;
+  return /<script type="module"[^<>]{0,60} src="([^"]+)"/.exec(text)?.[1] ?? null;
 }
 
 /** A document as it is served from a copy: marked with the times of the copy (messages.ts, `savedMark`). */
