@@ -10,6 +10,7 @@ const url = `http://localhost:${process.env.DATELINE_PORT}`;
 
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: 'faults/**',
   outputDir: 'test-results/e2e',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,

@@ -1,0 +1,49 @@
+/**
+ * The same edition drawn by another build of the reader: every asset has another name, pages ask for the
+ * new names, and the worker's list and digest are of the new files. What a deploy changes, without the
+ * minutes that building and pressing take.
+ */
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { editionFile } from '../../src/press/edition/claimFolder.ts';
+
+/** Copies the edition in `from` to `to` as a build with `letter` in the names of its assets. */
+export function deployBuild(from: string, to: string, letter: string): void {
+  cpSync(from, to, { recursive: true });
+  const assets = path.join(to, 'assets');
+  const files = readdirSync(to, { recursive: true, encoding: 'utf8' });
+  for (const file of files) if (/\.(?:br|gz)$/.test(file)) rmSync(path.join(to, file));
+  const names = readdirSync(assets);
+  const renamed = new Map(names.map((name) => [name, name.replace(/.(?=\.\w+$)/, letter)]));
+  const texts = readdirSync(to, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.(?:html|js|css|json)$/.test(file) && `/${file}` !== editionFile,
+  );
+  const digestBefore = digestOf(assets, names);
+  for (const file of texts) {
+    const before = readFileSync(path.join(to, file), 'utf8');
+    let after = before;
+    for (const [name, next] of renamed) after = after.replaceAll(name, next);
+    if (after !== before) writeFileSync(path.join(to, file), after);
+  }
+  for (const [name, next] of renamed) renameSync(path.join(assets, name), path.join(assets, next));
+  const worker = path.join(to, 'sw.js');
+  const script = readFileSync(worker, 'utf8');
+  if (!script.includes(digestBefore)) throw new Error('the worker does not name the digest of its shell');
+  const sorted = [...renamed.values()].sort();
+  const listed = [...renamed.values()].join(' ');
+  writeFileSync(
+    worker,
+    script.replaceAll(digestBefore, digestOf(assets, sorted)).replace(listed, sorted.join(' ')),
+  );
+}
+
+/** As scripts/shellFiles.ts counts it. */
+function digestOf(assets: string, names: readonly string[]): string {
+  const all = createHash('sha256');
+  for (const name of [...names].sort()) {
+    const bytes = readFileSync(path.join(assets, name));
+    all.update(createHash('sha256').update(bytes).digest());
+  }
+  return all.digest('base64');
+}

@@ -1,0 +1,138 @@
+/** Tests of faults: each has a server of its own to break, and a browser that has read nothing yet. */
+import { test as base, type Page } from '@playwright/test';
+import { storyPath } from '../../src/article/paths.ts';
+import type { Answer, Asked } from '../../src/offline/messages.ts';
+import { FaultServer } from './FaultServer.ts';
+import { editionFolder, type Story } from './paper.ts';
+
+type Fixtures = { server: FaultServer };
+
+export const test = base.extend<Fixtures>({
+  // Playwright knows what a fixture needs by how its first argument is written.
+  // oxlint-disable-next-line eslint/no-empty-pattern
+  server: async ({}, use) => {
+    const server = new FaultServer();
+    await server.deploy(editionFolder('base'));
+    await use(server);
+    await server.close();
+  },
+});
+
+/** How long a page may take that is shown from a copy, with the time that the browser itself takes. */
+export const soon = 2000;
+
+/**
+ * Opens an address as a reader would on another day: from another page, and without what the HTTP cache
+ * holds, which would hide what is missing. Gives the text of the page and the milliseconds until `text`
+ * stood on it, or until `limit` was over. A browser's own error page has none of our text.
+ */
+export async function visit(
+  page: Page,
+  url: string,
+  text: string,
+  limit = 10_000,
+): Promise<{ text: string; time: number; isThere: boolean }> {
+  await page.goto('about:blank');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
+  const begun = performance.now();
+  // Neither a load that never ends nor one that fails says anything about the text.
+  void page.goto(url, { timeout: limit + 5000 }).catch(() => null);
+  for (;;) {
+    const now = await textOf(page);
+    const time = performance.now() - begun;
+    const isThere = now.includes(text);
+    if (isThere || time > limit) return { text: now, time, isThere };
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** What a reader sees on the page as it stands. */
+async function textOf(page: Page): Promise<string> {
+  try {
+    return await page.evaluate(() => document.body?.innerText ?? '');
+  } catch {
+    // Between two pages.
+    return '';
+  }
+}
+
+/** The address of a story on a server. */
+export function addressOf(server: FaultServer, { slug }: Pick<Story, 'slug'>): string {
+  return server.url + storyPath(slug);
+}
+
+/**
+ * Reads a page for the first time and waits until the worker is at work and has stored it. Gives the
+ * milliseconds from the load of the page to that.
+ */
+export async function firstView(page: Page, url: string): Promise<number> {
+  await page.goto(url);
+  const begun = performance.now();
+  await page.evaluate(register);
+  const path = new URL(url).pathname;
+  await waitFor(
+    async () => (await askWorker(page, { type: 'about', paths: [path] })).copies[0]?.missing.length === 0,
+  );
+  return performance.now() - begun;
+}
+
+/** Registers the worker as pages do, unless the page has done it. */
+async function register(): Promise<void> {
+  const { serviceWorker } = navigator;
+  if ((await serviceWorker.getRegistration()) === undefined) {
+    const { trustedTypes } = window as unknown as {
+      trustedTypes: {
+        createPolicy: (name: string, rules: object) => { createScriptURL: (url: string) => string };
+      };
+    };
+    const policy = trustedTypes.createPolicy('dateline', { createScriptURL: (url: string) => url });
+    await serviceWorker.register(policy.createScriptURL('/sw.js'), { updateViaCache: 'none' });
+  }
+  await serviceWorker.ready;
+}
+
+/** Asks the worker as pages do. */
+async function askWorker<Type extends Asked['type']>(
+  page: Page,
+  asked: Extract<Asked, { type: Type }>,
+): Promise<Answer<Type>> {
+  const answer = await page.evaluate(async (question) => {
+    const { active } = await navigator.serviceWorker.ready;
+    const { port1, port2 } = new MessageChannel();
+    const answered = new Promise((resolve) => {
+      port1.addEventListener(
+        'message',
+        ({ data }: MessageEvent<{ type: string }>) => data.type !== 'progress' && resolve(data),
+      );
+    });
+    port1.start();
+    active?.postMessage(question, [port2]);
+    return answered;
+  }, asked);
+  return answer as Answer<Type>;
+}
+
+/** Waits until something holds; throws after `limit` milliseconds. */
+export async function waitFor(holds: () => Promise<boolean>, limit = 15_000): Promise<void> {
+  const begun = performance.now();
+  while (!(await holds().catch(() => false))) {
+    if (performance.now() - begun > limit)
+      throw new Error(`did not come about in ${limit} ms: ${holds.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
+/** Everything in the caches of the origin, as one text. */
+export async function storedText(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const texts: string[] = [];
+    for (const name of await caches.keys()) {
+      const cache = await caches.open(name);
+      for (const request of await cache.keys())
+        texts.push(request.url, (await (await cache.match(request))?.text()) ?? '');
+    }
+    return texts.join('\n');
+  });
+}
