@@ -75,12 +75,14 @@ function tagsOf(page: Document): string[] {
   return [...page.querySelectorAll(tags)].map(({ outerHTML }) => outerHTML);
 }
 
-/** Takes over, and waits until React looks after the page. */
+/** Takes over, and waits until React looks after the page: a link before that would load a document. */
 async function takeOverNow(source: Source): Promise<void> {
   letGo = await takeOver(source, problems);
   await waitFor(() => {
-    const heading = document.querySelector('h1') ?? document.body;
-    expect(Object.keys(heading).some((key) => key.startsWith('__react'))).toBe(true);
+    const drawn = [...document.querySelectorAll('#root h1, #root a')];
+    expect(drawn.every((element) => Object.keys(element).some((key) => key.startsWith('__react')))).toBe(
+      true,
+    );
   });
 }
 
