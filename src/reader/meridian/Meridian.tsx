@@ -23,7 +23,7 @@ export function Meridian({ marks, stories }: Props) {
   if (marks.length === 0) return null;
   const named = marks.filter(({ labels }) => labels.length > 0);
   return (
-    <section className={css.meridian} aria-labelledby={id}>
+    <section className={css.meridian} aria-labelledby={id} data-noprint>
       <div className={css.head}>
         <h2 id={id}>{say('meridian')}</h2>
         <NightKey />
