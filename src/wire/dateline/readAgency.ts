@@ -79,6 +79,18 @@ export function readFreeAgency(
   return found;
 }
 
+/** The agency between quotation marks, as Arabic papers sign themselves: `«الشرق الأوسط»`. */
+export function readQuotedAgency(
+  tokens: readonly Token[],
+  at: number,
+  house: House = noHouse,
+): FoundAgency | null {
+  if (tokens[at]?.text !== '«') return null;
+  const agency = readFreeAgency(tokens, at + 1, house);
+  if (agency === null || tokens[agency.end]?.text !== '»') return null;
+  return { ...agency, enclosed: true, end: agency.end + 1 };
+}
+
 /**
  * A signature in brackets that names no agency we know: `(WXYZ)`, `(City Press)`. It proves nothing, but
  * it belongs to the dateline when the rest does.

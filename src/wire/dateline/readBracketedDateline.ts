@@ -2,6 +2,7 @@ import { type Byline } from '../../article/schema.ts';
 import { isAgency } from '../agency/agencies.ts';
 import { type DatelineContext, type FoundDateline } from './foundDateline.ts';
 import { labels } from './placeWords.ts';
+import { readReported, type Inside } from './readReported.ts';
 import { readEasternReporters, readKoreanReporters } from './readReporters.ts';
 import { type FiledPlace } from './splitPlaces.ts';
 
@@ -51,35 +52,6 @@ export function readBracketedDateline(paragraph: string, context: DatelineContex
   if (read === null) return null;
   const behind = readBehind(paragraph, end);
   return { ...read, reporters: [...read.reporters, ...behind.reporters], end: behind.end, doubt: null };
-}
-
-type Inside = Omit<FoundDateline, 'end' | 'doubt'>;
-
-/** `記者王小明／台北報導`, `记者李华北京报道`: Chinese papers sign with reporter, place and the word for a report. */
-function readReported(content: string, { language, gazetteer }: DatelineContext): Inside | null {
-  const found =
-    /^(?<desk>\p{Script=Han}{0,6}?)(?:记者|記者|特派员|特派員)[\s　:：]?(?<signed>[\p{Script=Han}、\s　]{2,20}(?:[／/][\p{Script=Han}、\s]{2,12})?)(?:即时|即時)?(?:报道|報導|報道|专电|專電|电|電)$/u.exec(
-      content,
-    )?.groups;
-  if (found === undefined) return null;
-  const { desk = '', signed: whole = '' } = found;
-  const stroke = whole.search(/[／/]/u);
-  for (let cut = stroke < 0 ? 2 : stroke; cut < whole.length; cut++) {
-    const name = whole.slice(stroke < 0 ? cut : cut + 1).trim();
-    if (gazetteer.isPlace(name, language)) {
-      return {
-        text: name,
-        places: [{ name, region: null }],
-        agency: desk === '' ? null : desk,
-        date: null,
-        reporters: readEasternReporters(whole.slice(0, cut).trim()),
-        confidence: 0.95,
-        because: 'a reporter, a known place and the word for a report in brackets',
-      };
-    }
-    if (stroke >= 0) return null;
-  }
-  return null;
 }
 
 /** `ワシントン＝山田花子、ロンドン＝林太郎`: every town is known and has its own reporter or agency. */

@@ -18,6 +18,7 @@ export function readDate(tokens: readonly Token[], at: number): FoundDate | null
   const start = skipDateWords(tokens, at);
   const found =
     readMonthFirst(tokens, start) ??
+    readEastern(tokens, start) ??
     readNumeric(tokens, start) ??
     readDayFirst(tokens, start) ??
     readWeekday(tokens, start);
@@ -77,6 +78,14 @@ export function readDashedDay(tokens: readonly Token[], at: number): FoundDate |
     end = number + 1;
   }
   return { kind: 'full', start, end };
+}
+
+/** `2031年5月5日`, `5月5日`: each figure closed by its word. */
+function readEastern(tokens: readonly Token[], at: number): FoundDate | null {
+  const start = tokens[at + 1]?.text === '年' && tokens[at]?.kind === 'number' ? at + 2 : at;
+  const closed = tokens[start + 1]?.text === '月' && tokens[start + 3]?.text === '日';
+  if (!closed || tokens[start]?.kind !== 'number' || !isDay(tokens, start + 2)) return null;
+  return { kind: 'full', start: at, end: start + 4 };
 }
 
 /** `Monday`, and with a date behind it `Monday, May 5`. */

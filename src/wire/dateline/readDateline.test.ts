@@ -146,6 +146,19 @@ describe('readDateline', () => {
     ['القاهرة في ٥ مايو (أ ف ب) –', 'القاهرة', 'أ ف ب', 'في ٥ مايو'],
     ['بيروت - رويترز:', 'بيروت', 'رويترز', null],
     ['القاهرة -', 'القاهرة', null, null],
+    ['القاهرة - 4 يونيو - أ ش أ -', 'القاهرة', 'أ ش أ', '4 يونيو'],
+    ['بيروت - «الشرق الأوسط»:', 'بيروت', 'الشرق الأوسط', null],
+    ['بيروت: «الشرق الأوسط»', 'بيروت', 'الشرق الأوسط', null],
+    ['القاهرة - (و م ع) -', 'القاهرة', 'و م ع', null],
+    ['تونس - وات -', 'تونس', 'وات', null],
+    ['دمشق - سبوتنيك.', 'دمشق', 'سبوتنيك', null],
+    ['دمشق/ واع -', 'دمشق', 'واع', null],
+    [
+      'القاهرة 04 جمادى الأولى 1446 هـ الموافق 06 نوفمبر 2024 م واس',
+      'القاهرة',
+      'واس',
+      '04 جمادى الأولى 1446 هـ الموافق 06 نوفمبر 2024 م',
+    ],
     ['القاهرة - 4 - 6 (كونا) --', 'القاهرة', 'كونا', '4 - 6'],
     ['القاهرة - 4 - 6 - 2031 (كونا) -', 'القاهرة', 'كونا', '4 - 6 - 2031'],
     ['تونس، 5 كانون الثاني (أ.ف.ب) -', 'تونس', 'أ.ف.ب', '5 كانون الثاني'],
@@ -172,6 +185,10 @@ describe('readDateline', () => {
     ['（中央社台北5日電）', '台北', '中央社', '5日'],
     ['（中央社記者林小華台北5日電）', '台北', '中央社', '5日'],
     ['北京3月5日电', '北京', null, '3月5日'],
+    ['台北，2031年5月5日 (GLOBE NEWSWIRE) --', '台北', 'GLOBE NEWSWIRE', '2031年5月5日'],
+    ['【港报讯】记者李华北京报道：', '北京', '港报', null],
+    ['本报记者 李华 北京报道', '北京', '本报', null],
+    ['〔記者李小華／台北報導〕', '台北', null, null],
   ])('reads Chinese %j', (raw, text, agency, date) => {
     expectDateline(raw, text, agency, date, 'zh', '雨下了一整天。');
   });
@@ -260,6 +277,11 @@ describe('readDateline', () => {
     'الطقس - هطل المطر طوال اليوم.',
     '【サッカー＝山田花子】大雨で中止になった。',
     '新华社3月5日电 雨下了一整天。',
+    '记者李华北京报道了这场大雨。',
+    '记者李华南方报道 雨下了一整天。',
+    'بيروت: قال الشرق الأوسط كلمته.',
+    '【パリ五輪開幕】雨が降った。',
+    '【ソウル山田花子】雨が降った。',
     '',
     'Lisbon - 4 - 6 was the score at half time.',
     'Lisbon | What to see in three days',
@@ -276,11 +298,18 @@ describe('readDateline', () => {
     expect(weak.confidence).toBeLessThan(strong.confidence);
     expect(read('Porto - Rain fell.')).toMatchObject({
       because: '"Porto" has no agency, date, capitals or known country',
+      doubt: expect.stringContaining('“Porto” may be a dateline'),
     });
+    expect(read('Splinter - Rain fell.').doubt).toBeNull();
+    expect(read('Porto - based Acme said it would close.').doubt).toBeNull();
   });
 
   it('keeps the lead when what follows the dash only looks like an agency', () => {
     expect(read('LONDON, March 3 - Reuters said profit rose.').rest).toBe('Reuters said profit rose.');
+  });
+
+  it('keeps the date too when no agency follows its dash', () => {
+    expect(read('القاهرة - 4 يونيو - كان يوما ماطرا.', 'ar').rest).toBe('4 يونيو - كان يوما ماطرا.');
   });
 
   it('keeps a dateline that ends its line apart from the indented lead', () => {

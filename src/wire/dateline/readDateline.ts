@@ -8,6 +8,7 @@ import { isInCapitals } from './letterCase.ts';
 import { readEnclosedAgency, readFreeAgency, type FoundAgency } from './readAgency.ts';
 import { readBracketedDateline } from './readBracketedDateline.ts';
 import { readChineseDateline } from './readChineseDateline.ts';
+import { readReportedOpening } from './readReported.ts';
 import { readTail, type Tail } from './readTail.ts';
 import { readListedReporters } from './readReporters.ts';
 import { isTerminatingDash, skip } from './readTerminator.ts';
@@ -40,6 +41,7 @@ export type ReadDateline = { rest: string; confidence: number; because: string; 
 export function readDateline(paragraph: string, context: DatelineContext): ReadDateline {
   const found =
     readBracketedDateline(paragraph, context) ??
+    readReportedOpening(paragraph, context) ??
     readChineseDateline(paragraph, context) ??
     readSigned(paragraph, context) ??
     readDashedDateline(paragraph, context);
@@ -139,12 +141,14 @@ function weigh(
 function findDoubt(
   { text, places }: FiledPlaces,
   { agency, date }: Tail,
-  { accepted }: Verdict,
+  { accepted, nearly }: Verdict,
   { language, gazetteer }: DatelineContext,
 ): string | null {
   const isSigned = agency !== null && !agency.known && date === null;
   if (isSigned && !accepted && (isNewsName(agency.text) || isInCapitals(text, innerWords)))
     return `“${text} (${agency.text})” may be a dateline, but neither its place nor its agency is known: it was left in the text`;
+  if (nearly === true)
+    return `“${text}” may be a dateline, but neither agency nor date, country or capitals say so: it was left in the text`;
   const region = places[0]?.region ?? null;
   if (!accepted || agency !== null || date !== null || region === null || !text.endsWith(')')) return null;
   if (isRegionLike(region, language, gazetteer)) return null;

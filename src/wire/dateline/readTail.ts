@@ -3,12 +3,13 @@ import { noHouse, type House } from '../agency/house.ts';
 import {
   readEnclosedAgency,
   readFreeAgency,
+  readQuotedAgency,
   readUnknownSignature,
   textOf,
   type FoundAgency,
 } from './readAgency.ts';
 import { readDashedDay, readDate, type DateKind, type FoundDate } from './readDate.ts';
-import { readTerminator, skip, type Terminator } from './readTerminator.ts';
+import { isTerminatingDash, readTerminator, skip, type Terminator } from './readTerminator.ts';
 import { type Opening, type Token } from './tokenizeOpening.ts';
 
 /** What stands behind the places of a dateline; `end` is the index of the token behind its last mark. */
@@ -29,7 +30,7 @@ export type Tail = {
  */
 export function readTail(opening: Opening, at: number, house: House = noHouse): Tail | null {
   const signed = readDateAndAgency(opening.tokens, at, house);
-  const terminator = readTerminator(opening, signed.end, signed.agency);
+  const terminator = readTerminator(opening, signed.end, signed.agency, signed.date?.kind === 'full');
   if (terminator === null) return null;
   const { kind, end, reporters } = terminator;
   const own = signed.agency?.reporters ?? [];
@@ -81,8 +82,11 @@ function readSignature(
 ): FoundAgency | null {
   const enclosed = readEnclosedAgency(tokens, at, house);
   if (enclosed !== null) return enclosed;
-  const free = readFreeAgency(tokens, at, house);
+  // "بغداد/ واع -": a stroke sets it apart too.
+  const isStroked = tokens[at]?.kind === 'slash';
+  const free = readFreeAgency(tokens, isStroked ? skip(tokens, at + 1, 'space') : at, house);
   if (free === null) return readUnknownSignature(tokens, at);
+  if (isStroked) return free;
   return setApart || tokens[skip(tokens, free.end, 'space')]?.text === '|' ? free : null;
 }
 
@@ -96,15 +100,39 @@ function dateOf(agency: FoundAgency): Tail['date'] {
  * `LONDON, March 3 - Reuters said …`.
  */
 function extend(opening: Opening, tail: Tail, house: House): Tail {
+  if (tail.terminator === 'colon' && tail.agency === null) return extendByPaper(opening, tail, house);
   if (tail.terminator !== 'dash') return tail;
   const withAgency = tail.agency === null ? extendByAgency(opening, tail, house) : tail;
-  return extendByDate(opening, withAgency);
+  const dated = withAgency.agency === null ? extendByBoth(opening, withAgency, house) : withAgency;
+  return extendByDate(opening, dated);
+}
+
+/** `لندن: «الشرق الأوسط»`: the paper behind a colon, in quotation marks that the lead follows at once. */
+function extendByPaper(opening: Opening, tail: Tail, house: House): Tail {
+  const agency = readQuotedAgency(opening.tokens, skip(opening.tokens, tail.end, 'space'), house);
+  if (agency === null) return tail;
+  const terminator = readTerminator(opening, agency.end, agency);
+  return terminator === null ? tail : { ...tail, agency, terminator: terminator.kind, end: terminator.end };
+}
+
+/** `القاهرة - 4 يونيو - أ ش أ -`: both stand behind the dash, each with a dash of its own. */
+function extendByBoth(opening: Opening, tail: Tail, house: House): Tail {
+  const { tokens } = opening;
+  const date = tail.date === null ? readDate(tokens, skip(tokens, tail.end, 'space')) : null;
+  if (date?.kind !== 'full') return tail;
+  const between = skip(tokens, date.end, 'space');
+  if (!isTerminatingDash(tokens, between)) return tail;
+  const text = textOf(tokens.slice(date.start, date.end));
+  const signed = extendByAgency(opening, { ...tail, date: { text, kind: 'full' }, end: between + 1 }, house);
+  return signed.agency === null ? tail : signed;
 }
 
 function extendByAgency(opening: Opening, tail: Tail, house: House): Tail {
   const next = skip(opening.tokens, tail.end, 'space');
   const agency =
-    readEnclosedAgency(opening.tokens, next, house) ?? readFreeAgency(opening.tokens, next, house);
+    readEnclosedAgency(opening.tokens, next, house) ??
+    readQuotedAgency(opening.tokens, next, house) ??
+    readFreeAgency(opening.tokens, next, house);
   if (agency === null) return tail;
   const terminator = readTerminator(opening, agency.end, agency);
   if (terminator === null || terminator.kind === 'none' || terminator.kind === 'end') return tail;

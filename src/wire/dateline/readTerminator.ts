@@ -1,4 +1,4 @@
-import { agenciesOfReleases, agenciesWithFullStop } from '../agency/agencies.ts';
+import { agenciesOfReleases, agenciesWithFullStop, agenciesWithoutDash } from '../agency/agencies.ts';
 import { type FoundAgency } from './readAgency.ts';
 import { type Opening, type Token } from './tokenizeOpening.ts';
 
@@ -11,17 +11,18 @@ export type Terminator = 'dash' | 'colon' | 'stop' | 'none' | 'end';
 /** How a dateline ends; `end` is the index of the token behind its last mark. */
 export type FoundTerminator = { kind: Terminator; end: number; reporters: string[] };
 
-/** The mark that ends a dateline at a token, with the reporters who sign before it, or null. */
+/** The mark that ends a dateline at a token, with the reporters who sign before it, or null; `isDated` when a whole date came before. */
 export function readTerminator(
   opening: Opening,
   at: number,
   agency: FoundAgency | null,
+  isDated = false,
 ): FoundTerminator | null {
   const mark = readMark(opening, at, agency);
   if (mark !== null || agency === null) return mark === null ? null : { ...mark, reporters: [] };
   const next = skip(opening.tokens, at, 'space');
   const signed = readReporters(opening.tokens, next, agency);
-  return signed ?? runsOn(opening, at, next, agency);
+  return signed ?? runsOn(opening, next, at < next, { agency, isDated });
 }
 
 type Mark = { kind: Terminator; end: number };
@@ -41,10 +42,19 @@ function readMark(opening: Opening, at: number, agency: FoundAgency | null): Mar
   return mark.kind === 'stop' ? readFullStop(tokens, next, agency) : null;
 }
 
-/** `Paris (ats afp) Les …`: nothing but a space stands between the agency and the lead. */
-function runsOn(opening: Opening, at: number, next: number, agency: FoundAgency): FoundTerminator | null {
+/**
+ * `Paris (ats afp) Les …`: nothing but a space stands between the agency and the lead. Without brackets only
+ * behind a date, and only of an agency that never sets a dash: `… 2031 م واس`.
+ */
+function runsOn(
+  opening: Opening,
+  next: number,
+  isSpaced: boolean,
+  { agency, isDated }: { agency: FoundAgency; isDated: boolean },
+): FoundTerminator | null {
   const mark = opening.tokens[next];
-  if (mark === undefined || next === at || !agency.enclosed || !agency.known) return null;
+  if (mark === undefined || !isSpaced || !agency.known) return null;
+  if (!agency.enclosed && !(isDated && agenciesWithoutDash.has(agency.key))) return null;
   return opensSentence(opening, mark) ? { kind: 'none', end: next, reporters: [] } : null;
 }
 

@@ -7,7 +7,8 @@ import { aboardWords, bylineWords, homographs, innerWords, labels, namedVenues }
 import { type Tail } from './readTail.ts';
 import { type FiledPlaces } from './splitPlaces.ts';
 
-export type Verdict = { accepted: boolean; confidence: number; because: string };
+/** `nearly` when only one more sign was missing: the editor may know. */
+export type Verdict = { accepted: boolean; confidence: number; because: string; nearly?: boolean };
 
 /** An opening that has the shape of a dateline. `lead` is what would follow it. */
 export type Candidate = { filed: FiledPlaces; tail: Tail; lead: string };
@@ -133,7 +134,8 @@ function weighNames({ filed, tail, lead }: Candidate, facts: Facts): Verdict {
   if (!/[\p{Lu}\p{Ll}]/u.test(filed.text) && facts.settled()) {
     return accept(0.7, `"${filed.text}" is a town that stands alone`);
   }
-  return refuse(0.6, `"${filed.text}" has no agency, date, capitals or known country`);
+  const nearly = filed.places.length === 1 && facts.known && facts.settled();
+  return { ...refuse(0.6, `"${filed.text}" has no agency, date, capitals or known country`), nearly };
 }
 
 function weighCapitals(name: string, tail: Tail, lead: string, facts: Facts): Verdict {
