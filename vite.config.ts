@@ -37,11 +37,23 @@ const onDemand = {
   display: /[\\/]reader[\\/]display[\\/](?!DisplayButton)/,
   keyboard: /[\\/]reader[\\/]keyboard[\\/](?!Keys\.|KeysButton|listenForKeys)/,
   panel: /[\\/]reader[\\/](?:panel|panelWords)[\\/](?!usePanel|PanelButton|(?:ar|es|ja|zh)\.)/,
-  share: /[\\/]reader[\\/](?:share|storyWords)[\\/](?!ShareButton|(?:ar|es|ja|zh)\.)/,
+  passages: /[\\/]reader[\\/]passages[\\/](?!Passages\.|findPassage|addressPassage)/,
+  generateFragment: /[\\/]text-fragments-polyfill[\\/]dist/,
+  findFragment: /[\\/]text-fragments-polyfill[\\/]src/,
+  share: /[\\/]reader[\\/](?:share|storyWords)[\\/](?!ShareButton|sharePassage|(?:ar|es|ja|zh)\.)/,
 };
 
 /** What comes with the first scroll of a story, whose style comes with it too. */
 const firstScroll = /[\\/]reader[\\/]story[\\/]ReadingAids\./;
+
+/**
+ * What comes with a part that is loaded later, without what runs already by then: the lists of names are
+ * script too. Only what boots a page begins with nothing.
+ */
+function withoutThoseHere(_: string, files: string[], { hostId }: { hostId: string }): string[] {
+  if (/index[.-]/.test(hostId)) return files;
+  return files.filter((file) => !/[\\/](?:boot|libraries|react|rolldown-runtime|shared)-/.test(file));
+}
 
 const client: EnvironmentOptions = {
   build: {
@@ -128,7 +140,7 @@ export default defineConfig(({ command }) => ({
   build: {
     cssTarget: floor,
     target: floor,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: withoutThoseHere },
     assetsInlineLimit: 0,
     cssCodeSplit: false,
   },

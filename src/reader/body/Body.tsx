@@ -26,7 +26,11 @@ export function Body({ article }: Props) {
       )}
       {sections.map((section) => (
         <section key={section.id} id={section.id}>
-          {section.heading !== null && <h2>{section.heading}</h2>}
+          {section.heading !== null && (
+            <h2>
+              <a href={`#${section.id}`}>{section.heading}</a>
+            </h2>
+          )}
           {section.blocks.map((block) => (
             <Fragment key={block.id}>
               <BlockView

@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import type { StoryPage as StoryPageData } from '../../article/pages.ts';
 import { Body } from '../body/Body.tsx';
 import { topicInk } from '../lists/topicInk.ts';
+import { Passages } from '../passages/Passages.tsx';
 import { storyQuery } from '../queries.ts';
 import { Head } from '../shell/Head.tsx';
 import { PageFault } from '../shell/PageFault.tsx';
@@ -63,6 +64,7 @@ function Story({ story }: { story: StoryPageData }) {
           <Corrections article={story} />
         </div>
       </article>
+      <Passages key={slug} story={story} />
       <Related story={story} />
     </>
   );

@@ -7,8 +7,8 @@ type Catalogue<Key extends string> = Readonly<Record<Key, string>>;
  * Words that come with what is opened, because a page must not pay for what is not. `english` is there
  * with the script; each other language is loaded when it is first needed.
  *
- * Gives the way to load those of a language of the interface, which must have ended before anything is
- * drawn with them, and the way to say them: in the paper's language where they are loaded.
+ * Gives the way to load those of a language of the interface (one promise a language), which must have
+ * ended before anything is drawn with them, and the way to say them: in the paper's language where they are loaded.
  */
 export function wordsOnDemand<Key extends string>(
   english: Catalogue<Key>,
@@ -16,11 +16,18 @@ export function wordsOnDemand<Key extends string>(
 ): { load: (language: string) => Promise<void>; useSay: () => Say<Key> } {
   const inEnglish = speaker('en', english);
   const sayings = new Map<string, Say<Key>>();
+  const loads = new Map<string, Promise<void>>();
   return {
-    async load(language) {
-      const catalogue = await catalogues[baseOf(language)]?.();
-      if (catalogue !== undefined) sayings.set(language, speaker(language, catalogue));
+    load(language) {
+      const known = loads.get(language) ?? load(language);
+      loads.set(language, known);
+      return known;
     },
     useSay: () => sayings.get(useWords().language) ?? inEnglish,
   };
+
+  async function load(language: string): Promise<void> {
+    const catalogue = await catalogues[baseOf(language)]?.();
+    if (catalogue !== undefined) sayings.set(language, speaker(language, catalogue));
+  }
 }

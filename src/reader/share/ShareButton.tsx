@@ -13,7 +13,7 @@ export function ShareButton({ story, className }: Props) {
     <PanelButton
       name={useWords().say('share')}
       icon={box}
-      load={async () => (await import('./SharePanel.tsx')).shareOf(story, paper)}
+      load={async () => (await import('./shareStory.ts')).shareStory(story, paper)}
       className={className}
     />
   );

@@ -1,43 +1,46 @@
 import type { ReactNode } from 'react';
-import type { Paper } from '../../article/pages.ts';
-import { storyPath } from '../../article/paths.ts';
-import type { Article } from '../../article/schema.ts';
 import { Panel } from '../panel/Panel.tsx';
 import type { DrawPanel, PanelProps } from '../panel/usePanel.ts';
 import { loadPanelWords } from '../panelWords/panelWords.ts';
-import { absolute } from '../../article/absolute.ts';
+import type { StoryWord } from '../storyWords/en.ts';
 import { loadStoryWords, useStoryWords } from '../storyWords/storyWords.ts';
-import { citationOf } from './citation.ts';
 import { CopyField } from './CopyField.tsx';
 import { shareNatively } from './shareNatively.ts';
 import css from './SharePanel.module.css';
 
-type Shared = { story: Article; address: string; citation: string };
+/** What is handed on: its address, and a text of several lines, in which the address stands too. */
+type Shared = {
+  title: StoryWord;
+  headline: string;
+  address: string;
+  text: string;
+  /** What the text is: its name, what copies it, what is said then. */
+  words: [name: StoryWord, copy: StoryWord, copied: StoryWord];
+};
 
-/** What the Share button of a story opens: nothing of ours where the device has its own way of sharing. */
-export function shareOf(story: Article, paper: Paper): DrawPanel {
-  const address = absolute(storyPath(story.slug), paper.url ?? `${location.origin}/`);
+/** Hands something on: by the device's own way of sharing where it takes `data`, else by a panel of ours. */
+export function shareWith(data: ShareData, shared: Shared): DrawPanel {
   return async (language, props) => {
-    if (await shareNatively({ title: story.headline, url: address })) return null;
+    if (await shareNatively(data)) return null;
     await Promise.all([loadPanelWords(language), loadStoryWords(language)]);
-    return (
-      <SharePanel story={story} address={address} citation={citationOf(story, paper, address)} {...props} />
-    );
+    return <SharePanel {...shared} {...props} />;
   };
 }
 
-/** The ways to hand a story on without the help of a device. Its address is the story's own, nothing added. */
+/** The ways to hand something on without the help of a device. */
 function SharePanel({
-  story: { headline },
+  title,
+  headline,
   address,
-  citation,
+  text,
+  words: [name, copy, copied],
   onClose,
-  ...props
+  opener,
 }: Shared & PanelProps): ReactNode {
   const say = useStoryWords();
-  const mail = `mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(`${headline}\n${address}`)}`;
+  const mail = `mailto:?subject=${encodeURIComponent(headline)}&body=${encodeURIComponent(text)}`;
   return (
-    <Panel title={say('shareStory')} onClose={onClose} {...props}>
+    <Panel title={say(title)} onClose={onClose} opener={opener}>
       <CopyField
         label={say('link')}
         text={address}
@@ -45,13 +48,7 @@ function SharePanel({
         done={say('linkCopied')}
         rows={2}
       />
-      <CopyField
-        label={say('citation')}
-        text={citation}
-        action={say('copyCitation')}
-        done={say('citationCopied')}
-        rows={5}
-      />
+      <CopyField label={say(name)} text={text} action={say(copy)} done={say(copied)} rows={5} />
       <div className={css.others}>
         <a href={mail}>{say('byMail')}</a>
         <button

@@ -19,7 +19,7 @@ const marks: Record<string, { open: string; close: string; comma: string; stop: 
 type Cited = Pick<Article, 'byline' | 'headline' | 'dateline' | 'published' | 'language'>;
 
 /** The marks around a quotation in a language. */
-function quoted(text: string, language: string): string {
+export function quoted(text: string, language: string): string {
   const { open, close } = marksOf(language);
   return `${open}${text}${close}`;
 }
@@ -44,7 +44,7 @@ export function citationOf(story: Cited, paper: Pick<Paper, 'name' | 'timeZone'>
 }
 
 /** Where and when a story was published, in its own language: `The Harbour Post, Porto, May 4, 2025`. */
-function sourceOf(
+export function sourceOf(
   { dateline, published, language }: Pick<Article, 'dateline' | 'published' | 'language'>,
   { name, timeZone }: Pick<Paper, 'name' | 'timeZone'>,
 ): string {

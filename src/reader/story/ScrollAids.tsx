@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense } from 'react';
 import type { Section } from '../../article/schema.ts';
+import { useFirst } from './useFirst.ts';
 
 type Props = { headline: string; sections: readonly Section[] };
 
@@ -7,13 +8,7 @@ const ReadingAids = lazy(async () => ({ default: (await import('./ReadingAids.ts
 
 /** What follows a reader down the page. It is loaded when one begins to scroll: nobody needs it before. */
 export function ScrollAids(aids: Props) {
-  const [hasScrolled, setHasScrolled] = useState(false);
-  // Syncs with the browser's scrolling.
-  useEffect(() => {
-    const begin = () => setHasScrolled(true);
-    addEventListener('scroll', begin, { passive: true, once: true });
-    return () => removeEventListener('scroll', begin);
-  }, []);
+  const hasScrolled = useFirst('scroll');
   return (
     hasScrolled && (
       <Suspense>
