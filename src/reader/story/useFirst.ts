@@ -8,9 +8,9 @@ export function useFirst(events: string, part: string | null = null, isThere = f
   const [hasHappened, setHasHappened] = useState(false);
   // Syncs with the document.
   useEffect(() => {
-    if (isThere) setHasHappened(true);
     const target = part === null ? document : document.querySelector(part);
     const hear = () => setHasHappened(true);
+    if (isThere) queueMicrotask(hear);
     for (const event of events.split(' ')) target?.addEventListener(event, hear, { passive: true });
     return () => {
       for (const event of events.split(' ')) target?.removeEventListener(event, hear);
