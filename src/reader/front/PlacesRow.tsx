@@ -3,7 +3,7 @@ import type { FrontMark } from '../../article/front.ts';
 import type { Summary } from '../../article/pages.ts';
 import { placesPath } from '../../article/paths.ts';
 import { PlaceName } from '../lists/PlaceName.tsx';
-import { topicInk } from '../lists/topicInk.ts';
+import { topicInk } from '../../article/topicInk.ts';
 import { Night } from '../map/Night.tsx';
 import { WorldMap } from '../map/WorldMap.tsx';
 import { NightKey } from '../meridian/NightKey.tsx';

@@ -3,7 +3,7 @@ import type { Summary } from '../../article/pages.ts';
 import { languageAttributes } from '../words/languageAttributes.ts';
 import { usePaper, useWords } from '../words/useWords.ts';
 import css from './Card.module.css';
-import { topicInk } from './topicInk.ts';
+import { topicInk } from '../../article/topicInk.ts';
 
 type Props = { story: Summary; className?: string | undefined; children: ReactNode };
 

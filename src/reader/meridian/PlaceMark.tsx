@@ -1,7 +1,7 @@
 import type { FrontMark } from '../../article/front.ts';
 import type { Summary } from '../../article/pages.ts';
 import { storyPath } from '../../article/paths.ts';
-import { topicInk } from '../lists/topicInk.ts';
+import { topicInk } from '../../article/topicInk.ts';
 import { PageLink } from '../shell/PageLink.tsx';
 import { LocalTime } from '../words/LocalTime.tsx';
 import { languageAttributes } from '../words/languageAttributes.ts';

@@ -1,6 +1,6 @@
 import type { FrontMark } from '../../article/front.ts';
 import type { Summary } from '../../article/pages.ts';
-import { topicInk } from '../lists/topicInk.ts';
+import { topicInk } from '../../article/topicInk.ts';
 import { formatClock } from '../words/formatClock.ts';
 import { useNow } from '../words/useNow.ts';
 import { usePaper, useWords } from '../words/useWords.ts';

@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
 import type { StoryPage as StoryPageData } from '../../article/pages.ts';
 import { Body } from '../body/Body.tsx';
-import { topicInk } from '../lists/topicInk.ts';
+import { topicInk } from '../../article/topicInk.ts';
 import { Passages } from '../passages/Passages.tsx';
 import { storyQuery } from '../queries.ts';
 import { Head } from '../shell/Head.tsx';
