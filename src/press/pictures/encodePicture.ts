@@ -26,10 +26,18 @@ export async function encodePicture(file: string, { type, width }: Rendition): P
 /** The bytes of a crop of a picture file, around its focus; metadata is left out as above. */
 export async function encodeCrop(
   file: string,
-  { width, height }: Crop,
-  { picture, focus }: { picture: Picture; focus: Focus | null },
+  crop: Crop,
+  shown: { picture: Picture; focus: Focus | null },
 ): Promise<Buffer> {
-  const bytes = await readFile(file);
+  return toJpeg(cropPicture(await readFile(file), crop, shown).keepIccProfile());
+}
+
+/** A part of a picture around its focus; `bytes` may be those of any of its renditions. */
+export function cropPicture(
+  bytes: Buffer,
+  { width, height }: { width: number; height: number },
+  { picture, focus }: { picture: Picture; focus: Focus | null },
+): Sharp {
   const scale = Math.max(width / picture.width, height / picture.height);
   const whole = {
     width: Math.max(width, Math.round(picture.width * scale)),
@@ -45,12 +53,7 @@ export async function encodeCrop(
     picture.sources[0]?.type === 'image/svg+xml'
       ? sharp(Buffer.from(safeSvg(bytes.toString('utf8')).svg), { density: Math.ceil(72 * scale) })
       : sharp(bytes).autoOrient();
-  return toJpeg(
-    image
-      .resize({ ...whole, fit: 'fill' })
-      .extract(region)
-      .keepIccProfile(),
-  );
+  return image.resize({ ...whole, fit: 'fill' }).extract(region);
 }
 
 /** Where a part of a length begins, so that a point, in per cent, is as near to its middle as can be. */
