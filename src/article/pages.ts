@@ -55,6 +55,9 @@ const drawingPartSchema: v.GenericSchema<DrawingPart> = v.tuple([
   v.array(v.lazy(() => drawingPartSchema)),
 ]);
 
+/** A picture that stands for a page where a link to it is shown, in chats and networks. */
+const cardSchema = v.object({ path: pathSchema, width: count, height: count });
+
 /** What the paper says of itself, from its config: the same on every page. */
 export const paperSchema = v.object({
   name: v.string(),
@@ -66,6 +69,8 @@ export const paperSchema = v.object({
   publisher: v.string(),
   /** The name as the publisher draws it; null where it is set in the display face. */
   wordmark: v.nullable(v.object({ viewBox: v.string(), parts: v.array(drawingPartSchema) })),
+  /** What stands for pages that have no card of their own where a link to them is shown. */
+  card: v.optional(v.nullable(cardSchema), null),
   navigation: v.array(v.object({ name: v.string(), path: pathSchema, ink: v.nullable(v.picklist(inks)) })),
   oldAfterDays: count,
 });
@@ -91,6 +96,8 @@ export const storyPageSchema = v.object({
   related: v.array(summarySchema),
   /** The first place of the dateline; null when it is not known where that is. */
   map: v.optional(v.nullable(locatorMapSchema), null),
+  /** Null until the press has drawn it, and for stories of an old archive. */
+  card: v.optional(v.nullable(cardSchema), null),
 });
 
 /** What stays of a canceled story: no headline, no text. */

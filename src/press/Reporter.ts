@@ -14,6 +14,8 @@ export type Totals = {
   /** Files of the edition that were written and removed. */
   written: number;
   removed: number;
+  /** Cards that were drawn once all was published. */
+  cards: number;
   milliseconds: number;
 };
 
@@ -147,11 +149,12 @@ export class Reporter {
       return;
     }
     if (this.#stories > named) this.#writeLine(this.#out, `and ${this.#stories - named} stories more`);
-    const { published, updated, withdrawn, skipped, warnings, written, removed, milliseconds } = totals;
+    const { published, updated, withdrawn, skipped, warnings, written, removed, cards, milliseconds } =
+      totals;
     this.#writeLine(
       this.#out,
       `${published} published, ${updated} updated, ${withdrawn} withdrawn, ${skipped} skipped, ${warnings} warnings; ` +
-        `${written} files written, ${removed} removed, in ${(milliseconds / 1000).toFixed(1)} s`,
+        `${written} files written, ${removed} removed, ${cards} cards drawn, in ${(milliseconds / 1000).toFixed(1)} s`,
     );
   }
 

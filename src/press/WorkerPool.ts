@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { MapRequest } from './maps/withMaps.ts';
-import type { DrawnPage, DrawTask, ReadResult, ReadTask } from './worker.ts';
+import type { CardTask, DrawnPage, DrawTask, ReadResult, ReadTask } from './worker.ts';
 
 /** Worker threads, one for each core, that read copy and draw pages. */
 export class WorkerPool {
@@ -27,6 +27,10 @@ export class WorkerPool {
 
   drawMaps(requests: MapRequest[]): Promise<string[]> {
     return this.#pool.run(requests, { name: 'drawMaps' }) as Promise<string[]>;
+  }
+
+  drawCard(task: CardTask): Promise<Uint8Array | null> {
+    return this.#pool.run(task, { name: 'drawCard' }) as Promise<Uint8Array | null>;
   }
 
   close(): Promise<void> {

@@ -95,7 +95,7 @@ async function pressCommand(args: string[], reporter: Reporter): Promise<ExitCod
   const since = given.since === undefined ? null : toNumber('--since', given.since);
   const pool = new WorkerPool();
   try {
-    const run = () => {
+    const run = (signal: AbortSignal) => {
       const config = configOf(given.config);
       return press({
         copy: given.copy,
@@ -108,9 +108,12 @@ async function pressCommand(args: string[], reporter: Reporter): Promise<ExitCod
         build: loadReaderBuild((line) => reporter.say(line), config),
         pool,
         reporter,
+        signal,
       });
     };
-    return given.watch ? await watch([given.copy, configFile(given.config)], run, reporter) : await run();
+    return given.watch
+      ? await watch([given.copy, configFile(given.config)], run, reporter)
+      : await run(new AbortController().signal);
   } finally {
     await pool.close();
   }

@@ -11,6 +11,7 @@ describe('a config', () => {
       url: null,
       publisher: 'Dateline',
       wordmark: null,
+      card: null,
       navigation: [],
       oldAfterDays: 30,
     });

@@ -51,6 +51,8 @@ export type Config = {
   rules: TopicRule[];
   /** The agency that stories come from when their copy names none. */
   agency: string | null;
+  /** How many of the newest stories have a card of their own; the paper's stands for the rest. */
+  cards: number;
   /** Whether the paper reads offline; when not, readers' devices are told to forget what they stored. */
   offline: boolean;
   /** What the editor should know, one line each. */
@@ -113,12 +115,14 @@ function toConfig(given: v.InferOutput<typeof configSchema>, file: string, warni
       url: given.url ?? null,
       publisher: given.publisher ?? name,
       wordmark: null,
+      card: null,
       navigation: toNavigation(given.navigation, topics),
       oldAfterDays: given.oldAfterDays ?? 30,
     },
     topics,
     rules,
     agency: given.agency ?? null,
+    cards: given.cards ?? 1000,
     offline: given.offline ?? true,
     warnings,
   };

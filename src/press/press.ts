@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { createHouse } from '../wire/agency/house.ts';
 import type { Problem } from '../wire/draft.ts';
+import { drawStoryCards } from './cards/drawStoryCards.ts';
+import { PaperCard } from './cards/PaperCard.ts';
 import { Catalogue } from './catalogue/Catalogue.ts';
 import type { Config } from './config.ts';
 import { deskFacts } from './copy/deskFacts.ts';
@@ -15,7 +17,7 @@ import { writeEdition } from './edition/writeEdition.ts';
 import { allPages } from './page/allPages.ts';
 import { Touched } from './page/Touched.ts';
 import { PictureDesk, readAgainForPictures } from './pictures/PictureDesk.ts';
-import type { ExitCode } from './PressError.ts';
+import { PressError, type ExitCode } from './PressError.ts';
 import { publishFiled } from './story/publishFiled.ts';
 import { writeNewsSitemap } from './sitemaps/writeSitemaps.ts';
 import type { Reporter, StoryEvent, Totals } from './Reporter.ts';
@@ -36,6 +38,8 @@ export type PressOptions = {
   build: ReaderBuild;
   pool: WorkerPool;
   reporter: Reporter;
+  /** Aborted when there is news: what no story waits for is left to the next press. */
+  signal: AbortSignal;
 };
 
 /**
@@ -57,7 +61,7 @@ export async function press(options: PressOptions): Promise<ExitCode> {
 
 async function run(catalogue: Catalogue, options: PressOptions): Promise<ExitCode> {
   const started = performance.now();
-  const { copy, out, config, build, pool, reporter, now } = options;
+  const { copy, out, build, pool, reporter, now } = options;
   const journal = new Journal(options.state);
   const unfinished = journal.unfinished();
   const { isThere } = claimFolder(out, copy, {
@@ -65,6 +69,7 @@ async function run(catalogue: Catalogue, options: PressOptions): Promise<ExitCod
     wasInterrupted: unfinished.length > 0,
   });
   const touched = new Touched(catalogue);
+  const paperCard = new PaperCard(options.config.paper, { catalogue, pool, out });
 
   const { problems, lost } = await readCopyFolder(catalogue, options);
   const contested = contestedStories(catalogue);
@@ -72,46 +77,63 @@ async function run(catalogue: Catalogue, options: PressOptions): Promise<ExitCod
     catalogue,
     touched,
     now,
-    paperLanguage: config.paper.language,
-    agency: config.agency,
-    house: createHouse(deskFacts(config).names),
+    paperLanguage: options.config.paper.language,
+    agency: options.config.agency,
+    house: createHouse(deskFacts(options.config).names),
     contested: contested.paths,
     prune: options.prune ? catalogue.stories.orphans().map(({ id }) => id) : [],
     pictures: new PictureDesk(copy, catalogue),
   });
   const all = [...problems, ...contested.problems, ...catalogue.copy.problems(), ...outcome.problems];
   for (const problem of all) reporter.problem(problem);
-  for (const warning of [...config.warnings, ...orphanWarnings(catalogue, lost)]) reporter.warning(warning);
+  for (const warning of [...options.config.warnings, ...orphanWarnings(catalogue, lost)])
+    reporter.warning(warning);
 
   const edition = new Edition(out, catalogue);
+  let config = options.config;
   if (catalogue.stories.hasPages()) {
-    const look = lookVersion(config, build);
     if (!isThere) catalogue.files.forgetAll();
     if (unfinished.length > 0) edition.recoverShared();
     for (const page of unfinished) {
       edition.recover(page);
       touched.page(page);
     }
+    const card = await paperCard.place(edition, reporter);
+    config = { ...config, paper: { ...config.paper, card } };
+    const look = lookVersion(config, build);
     if (catalogue.recall('look') !== look || !isThere)
       for (const page of allPages(catalogue)) touched.page(page);
     if (!touched.isEmpty())
       await writeEdition({ copy, catalogue, edition, journal, touched, build, config, pool, reporter });
     writeNewsSitemap(now, { catalogue, edition, paper: config.paper });
+    paperCard.removeOlder(edition);
     catalogue.remember('look', look);
   }
   catalogue.commit();
   journal.end();
   for (const event of outcome.events) reporter.story(event);
 
+  const cards = await drawCards({
+    copy,
+    out,
+    catalogue,
+    journal,
+    build,
+    config,
+    pool,
+    reporter,
+    signal: options.signal,
+  });
   if (options.since !== null)
     for (const { path, isRemoved } of catalogue.files.since(options.since)) reporter.file(path, isRemoved);
   const skipped = new Set(all.filter(({ severity }) => severity === 'error').map(({ file }) => file)).size;
   reporter.done({
     ...countEvents(outcome.events),
     skipped,
-    warnings: all.filter(({ severity }) => severity === 'warning').length + config.warnings.length,
-    written: edition.written,
-    removed: edition.removed,
+    warnings: all.filter(({ severity }) => severity === 'warning').length + options.config.warnings.length,
+    written: edition.written + cards.written,
+    removed: edition.removed + cards.removed,
+    cards: cards.cards,
     milliseconds: Math.round(performance.now() - started),
   });
   if (!catalogue.stories.hasPages()) {
@@ -119,6 +141,17 @@ async function run(catalogue: Catalogue, options: PressOptions): Promise<ExitCod
     return 1;
   }
   return skipped > 0 ? 3 : 0;
+}
+
+/** Everything is published by now: whatever keeps a card from being drawn is told, and waits. */
+async function drawCards(context: Parameters<typeof drawStoryCards>[0]) {
+  try {
+    return await drawStoryCards(context);
+  } catch (error) {
+    if (!(error instanceof PressError)) throw error;
+    context.reporter.warning(`not all cards could be drawn: ${error.message}`);
+    return { cards: 0, written: 0, removed: 0 };
+  }
 }
 
 function countEvents(events: readonly StoryEvent[]): Pick<Totals, 'published' | 'updated' | 'withdrawn'> {

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Paper } from '../article/pages.ts';
 import { dataPath, htmlPath } from '../article/paths.ts';
+import type { CardSpec } from './cards/CardSpec.ts';
 import { createHouse } from '../wire/agency/house.ts';
 import type { Draft, Problem, Decision } from '../wire/draft.ts';
 import { loadGazetteer } from '../wire/places/loadGazetteer.ts';
@@ -99,6 +100,15 @@ export function drawMaps(requests: MapRequest[]): string[] {
   return requests.map((request) =>
     JSON.stringify('country' in request ? countryMap(request, atlas) : locatorMap(request, atlas)),
   );
+}
+
+export type CardTask = { out: string; card: CardSpec };
+
+/** Draws a card as PNG; null when no face has a letter that it needs. */
+export async function drawCard({ out, card }: CardTask): Promise<Uint8Array | null> {
+  // HarfBuzz and the atlas of faces are for threads that draw cards: most presses need none.
+  const cards = await import('./cards/drawCard.ts');
+  return cards.drawCard(card, out);
 }
 
 function hashOf(content: string | Uint8Array): string {

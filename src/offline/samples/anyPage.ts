@@ -58,6 +58,7 @@ export function anyStoryPage(slug: string): StoryPage {
     words: 6,
     related: [],
     map: null,
+    card: null,
   };
 }
 

@@ -1,10 +1,11 @@
 import type { DatabaseSync } from 'node:sqlite';
+import { Cards } from './Cards.ts';
 import { Changes } from './Changes.ts';
 import { CopyFiles } from './CopyFiles.ts';
 import { Corrections } from './Corrections.ts';
 import { Files } from './Files.ts';
 import { Maps } from './Maps.ts';
-import { openCatalogue } from './openCatalogue.ts';
+import { isBusy, openCatalogue } from './openCatalogue.ts';
 import { RetiredIds } from './RetiredIds.ts';
 import { Rivers } from './Rivers.ts';
 import { Statements } from './Statements.ts';
@@ -23,6 +24,7 @@ export class Catalogue {
   readonly corrections: Corrections;
   readonly files: Files;
   readonly maps: Maps;
+  readonly cards: Cards;
   readonly retiredIds: RetiredIds;
   readonly #database: DatabaseSync;
   readonly #sql: Statements;
@@ -37,6 +39,7 @@ export class Catalogue {
     this.corrections = new Corrections(this.#sql);
     this.files = new Files(this.#sql);
     this.maps = new Maps(this.#sql);
+    this.cards = new Cards(this.#sql);
     this.retiredIds = new RetiredIds(this.#sql);
   }
 
@@ -56,6 +59,22 @@ export class Catalogue {
 
   commit(): void {
     this.#database.exec('commit');
+  }
+
+  /** Takes the lock again after a commit. Gives whether another press has left it free. */
+  begin(): boolean {
+    try {
+      this.#database.exec('begin immediate');
+      return true;
+    } catch (error) {
+      if (isBusy(error)) return false;
+      throw error;
+    }
+  }
+
+  /** Forgets everything since the last `begin`. */
+  rollback(): void {
+    this.#database.exec('rollback');
   }
 
   close(): void {

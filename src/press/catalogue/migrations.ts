@@ -126,4 +126,11 @@ export const migrations: readonly string[] = [
   -- What sitemaps say of stories, apart from the stories themselves.
   create index story_in_sitemap on story (sequence, slug, updated) where state = 'published';
   `,
+  `
+  -- The card of a page as it was last drawn: the version of the story that was looked at, the code and
+  -- the paper that drew it, a hash of what it shows, and its file; null where a face lacks a letter.
+  create table card (
+    page text primary key, version integer not null, look text not null, shows text not null, path text
+  ) strict, without rowid;
+  `,
 ];

@@ -12,7 +12,8 @@ import { migrations } from './migrations.ts';
 export function openCatalogue(file: string): DatabaseSync {
   let database: DatabaseSync;
   try {
-    database = new DatabaseSync(file, { timeout: 200 });
+    // A press that draws cards takes the lock for a moment only, again and again: wait for it to end.
+    database = new DatabaseSync(file, { timeout: 2000 });
     database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -32000');
     database.exec('begin immediate');
   } catch (error) {
@@ -22,9 +23,14 @@ export function openCatalogue(file: string): DatabaseSync {
   return database;
 }
 
+/** Whether SQLite refused something because another press has the lock. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && /locked|busy/.test(error.message);
+}
+
 function unusable(file: string, error: unknown): PressError {
   const reason = error instanceof Error ? error.message : String(error);
-  if (/locked|busy/.test(reason))
+  if (isBusy(error))
     return new PressError(75, `another press is using ${file}: wait until it is done, or end it`);
   if (/not a database/.test(reason))
     return new PressError(1, `${file} is no catalogue: name another file with --state`);

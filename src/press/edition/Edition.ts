@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { dataPath, htmlPath } from '../../article/paths.ts';
+import { dataPath, htmlPath, storiesPath } from '../../article/paths.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
-import { sweepUnfinished, writeAtomically } from './writeAtomically.ts';
+import { hashInName } from '../pictures/writePictures.ts';
+import { namesIn, sweepUnfinished, writeAtomically } from './writeAtomically.ts';
 
 /**
  * The folder that is published. Files are written only when their bytes differ from what the catalogue
@@ -63,6 +64,7 @@ export class Edition {
   /** Makes a page whole again after a press that was killed while it wrote it. */
   recover(page: string): void {
     sweepUnfinished(path.join(this.out, page));
+    if (page.startsWith(storiesPath)) this.#sweepUnknown(page);
     this.#catalogue.files.forgetPage(page);
   }
 
@@ -71,6 +73,13 @@ export class Edition {
     const folders = readdirSync(this.out, { withFileTypes: true }).filter((entry) => entry.isDirectory());
     for (const folder of ['', ...folders.map(({ name }) => name)]) sweepUnfinished(path.join(this.out, folder));
     this.#catalogue.files.forgetShared();
+  }
+
+  /** A picture of a story that is withheld by now must not stay because nobody remembers it. */
+  #sweepUnknown(page: string): void {
+    for (const name of namesIn(path.join(this.out, page)))
+      if (hashInName.test(name) && this.#catalogue.files.hash(page + name) === null)
+        rmSync(path.join(this.out, page, name), { force: true });
   }
 
   #removeEmpty(folder: string): void {

@@ -41,13 +41,16 @@ function removeQuietly(file: string): void {
 
 /** Removes what a press that was killed left unfinished in a folder of the edition. */
 export function sweepUnfinished(folder: string): void {
-  let names: string[];
+  for (const name of namesIn(folder)) if (name.endsWith(unfinished)) rmSync(path.join(folder, name), { force: true });
+}
+
+/** What lies in a folder; nothing when it is not there. */
+export function namesIn(folder: string): string[] {
   try {
-    names = readdirSync(folder);
+    return readdirSync(folder);
   } catch {
-    return;
+    return [];
   }
-  for (const name of names) if (name.endsWith(unfinished)) rmSync(path.join(folder, name), { force: true });
 }
 
 function reasonOf(error: unknown): string {

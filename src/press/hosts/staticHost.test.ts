@@ -43,6 +43,7 @@ describe('staticHeaders', () => {
     '/assets/icon-0123456789ab.svg',
     '/stories/ferry/cover-0123456789-960.avif',
     '/stories/ferry/card-0123456789ab.png',
+    '/card-0123456789.png',
     '/feed.xml',
     '/topics/sea/atom.xml',
     '/places/gt/coban/feed.json',

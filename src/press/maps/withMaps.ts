@@ -1,13 +1,11 @@
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { CountryPage, PlacePage, PlacesPage } from '../../article/listPages.ts';
-import type { StoryPage } from '../../article/pages.ts';
+import type { LocatorMap, StoryPage } from '../../article/pages.ts';
 import { placesPath, storiesPath } from '../../article/paths.ts';
 import type { Place } from '../../article/schema.ts';
 import type { Maps } from '../catalogue/Maps.ts';
 import type { PageTask } from '../worker.ts';
 import type { WorkerPool } from '../WorkerPool.ts';
+import { codeVersion } from '../codeVersion.ts';
 import { boxAround, spotOn, type CountryMap, type CountryRequest } from './countryMap.ts';
 import type { Spot } from './locatorMap.ts';
 import { clearNames, countryMarks } from './mapMarks.ts';
@@ -67,6 +65,13 @@ function storyPlaces(json: string): Place[] {
   return (JSON.parse(json) as Partial<StoryPage>).dateline?.places ?? [];
 }
 
+/** The map that the page of a story with such a dateline shows, as it was kept; null when it shows none. */
+export function keptMap(places: readonly Place[], maps: Pick<Maps, 'get'>): LocatorMap | null {
+  const [spot] = places.flatMap(spotsOf);
+  const kept = spot === undefined ? null : maps.get(keyOf(spot));
+  return kept === null ? null : (JSON.parse(kept) as LocatorMap | null);
+}
+
 function placeWish(json: string, places: readonly Place[]): Wish | null {
   const [spot] = places.flatMap(spotsOf);
   if (spot === undefined) return null;
@@ -107,16 +112,8 @@ function spotsOf({ latitude, longitude }: Place): Spot[] {
 }
 
 function keyOf(request: MapRequest): string {
-  version ??= mapsVersion();
+  version ??= codeVersion(import.meta.dirname);
   return 'country' in request
     ? `${version} ${request.country} ${request.box.join(' ')}`
     : `${version} ${request.latitude} ${request.longitude}`;
-}
-
-/** Names the code that draws maps: another version draws them anew. */
-function mapsVersion(): string {
-  const hash = createHash('sha256');
-  for (const name of readdirSync(import.meta.dirname).sort())
-    if (!name.includes('.test.')) hash.update(readFileSync(path.join(import.meta.dirname, name)));
-  return hash.digest('hex').slice(0, 12);
 }

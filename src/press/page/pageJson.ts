@@ -12,6 +12,9 @@ import {
 } from '../../article/paths.ts';
 import type { Article } from '../../article/schema.ts';
 import type { Draft } from '../../wire/draft.ts';
+import { cardSize } from '../cards/CardSpec.ts';
+import { showsHash } from '../cards/storyCard.ts';
+import type { CardRow } from '../catalogue/Cards.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
 import type { StoryRow } from '../catalogue/Stories.ts';
 import { markPlaces } from '../meridian/markPlaces.ts';
@@ -39,7 +42,7 @@ export function pageJson(
   if (path === placesPath) return page(placesJson(catalogue, { topics, language: paper.language }));
   if (path === aboutPath || path === offlinePath) return page('{"schema":1}');
   if (path === correctionsPath) return page(correctionsJson(catalogue));
-  if (kind === 'stories') return storyContent(first ?? '', catalogue);
+  if (kind === 'stories') return storyContent(first ?? '', catalogue, paper);
   const river = riverJson(path, catalogue, topics);
   if (river === null) return null;
   return 'moved' in river ? movedTo(river.moved) : page(river.json);
@@ -53,22 +56,33 @@ function movedTo(moved: string): PageContent {
   return { json: JSON.stringify({ schema: 1, moved }), moved };
 }
 
-function storyContent(slug: string, { stories }: Catalogue): PageContent | null {
+function storyContent(slug: string, catalogue: Catalogue, paper: Paper): PageContent | null {
+  const { stories } = catalogue;
   const story = stories.bySlug(slug);
-  if (story?.state === 'published') return page(storyJson(story, stories));
+  if (story?.state === 'published') return page(storyJson(story, catalogue, paper));
   if (story?.state === 'canceled') return page(noticeJson(story));
   if (story !== null) return null;
   const now = stories.byFormerSlug(slug);
   return now === null || now.state === 'withheld' ? null : movedTo(storyPath(now.slug));
 }
 
-function storyJson({ id, article }: StoryRow, stories: Catalogue['stories']): string {
+function storyJson({ id, slug, article }: StoryRow, { stories, cards }: Catalogue, paper: Paper): string {
   const translations = stories.translations(id);
-  const related = `"related":[${stories.related(id).join()}]`;
-  if (translations.length === 0) return `${(article ?? '{').slice(0, -1)},${related}}`;
   const whole = JSON.parse(article ?? '{}') as Article;
-  whole.translations = translations.map(({ language, slug }) => ({ language, path: storyPath(slug) }));
-  return `${JSON.stringify(whole).slice(0, -1)},${related}}`;
+  const extra = `"related":[${stories.related(id).join()}],"card":${cardJson(cards.of(storyPath(slug)), whole, paper)}}`;
+  if (translations.length === 0) return `${(article ?? '{').slice(0, -1)},${extra}`;
+  whole.translations = translations.map((other) => ({
+    language: other.language,
+    path: storyPath(other.slug),
+  }));
+  return `${JSON.stringify(whole).slice(0, -1)},${extra}`;
+}
+
+/** The card that was drawn of a story, unless the story is no longer what it shows. */
+function cardJson(card: CardRow | null, article: Article, paper: Paper): string {
+  if (card?.path === undefined || card.path === null || card.shows !== showsHash(article, paper))
+    return 'null';
+  return JSON.stringify({ path: card.path, ...cardSize });
 }
 
 function noticeJson({ slug, updated, draft }: StoryRow): string {

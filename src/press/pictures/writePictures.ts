@@ -6,8 +6,8 @@ import type { Catalogue } from '../catalogue/Catalogue.ts';
 import type { Edition } from '../edition/Edition.ts';
 import { encodeCrop, encodePicture } from './encodePicture.ts';
 
-/** The hash in the name of a file made of a picture: `…/cover-1a2b3c4d5e-480.avif`. */
-const hashInName = /-([0-9a-f]{10})(?:-\d+)?\.[a-z]+$/;
+/** The hash in the name of a file that is made for a page: `…/cover-1a2b3c4d5e-480.avif`, `…/card-1a2b3c4d5e.png`. */
+export const hashInName = /-([0-9a-f]{10})(?:-\d+)?\.[a-z]+$/;
 
 type PictureContext = { copy: string; catalogue: Catalogue; edition: Edition };
 

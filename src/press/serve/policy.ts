@@ -29,7 +29,10 @@ export const fileClasses: readonly ClassRule[] = [
   {
     name: 'picture',
     paths: /-[0-9a-f]{8,64}(?:-\d{1,5})?\.(?:avif|webp|jpe?g|png|svg)$/,
-    globs: ['avif', 'webp', 'jpg', 'png', 'svg'].map((extension) => `/stories/*.${extension}`),
+    globs: [
+      '/card-*',
+      ...['avif', 'webp', 'jpg', 'png', 'svg'].map((extension) => `/stories/*.${extension}`),
+    ],
     cacheControl: immutable,
     shared: true,
   },

@@ -11,6 +11,7 @@ export const samplePaper: Paper = {
   url: 'https://harbour.example/',
   publisher: 'Harbour Press',
   wordmark: null,
+  card: null,
   navigation: [
     { name: 'World', path: '/topics/world/', ink: 'world' },
     { name: 'Sea', path: '/topics/sea/', ink: 'climate' },

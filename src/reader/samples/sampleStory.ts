@@ -80,6 +80,7 @@ export function sampleStory(change: Partial<StoryPage> = {}): StoryPage {
     words: 460,
     related: [sampleSummary({ slug: 'ferry-returns', headline: 'Ferry returns to the estuary' })],
     map: null,
+    card: null,
     ...change,
   };
 }

@@ -57,6 +57,18 @@ describe('the tags of a story', () => {
     expect(tagsOf(sampleStory({ standfirst: null, sections }))).toContain(`description ${description}`);
   });
 
+  it('show its card before its cover', () => {
+    const card = { path: `${path}card-0a1b2c3d4e.png`, width: 1200, height: 630 };
+    const tags = tagsOf(sampleStory({ card }), { card: { ...card, path: '/card-5f5f5f5f5f.png' } });
+    expect(tags.filter((tag) => tag.startsWith('og:image'))).toEqual([
+      'og:image https://harbour.example/stories/lighthouse-lit-again/card-0a1b2c3d4e.png',
+      'og:image:type image/png',
+      'og:image:width 1200',
+      'og:image:height 630',
+      'og:image:alt Lighthouse is lit again after eleven years',
+    ]);
+  });
+
   it('promise no picture where there is none', () => {
     const tags = tagsOf(sampleStory({ cover: null }));
     expect(tags.filter((tag) => tag.startsWith('og:image'))).toEqual([]);
@@ -101,6 +113,16 @@ describe('the tags of other pages', () => {
     expect(tags).toContain(`description ${description}`);
     expect(tags).toContain(`canonical https://harbour.example${at}`);
     expect(tags).toContain('og:type website');
+  });
+
+  it.each<[string, PageData]>([
+    ['a list', sampleTopicPage()],
+    ['a story that has nothing to show', sampleStory({ cover: null })],
+  ])('let the card of the paper stand for %s', (_, data) => {
+    const tags = tagsOf(data, { card: { path: '/card-5f5f5f5f5f.png', width: 1200, height: 630 } });
+    expect(tags).toContain('og:image https://harbour.example/card-5f5f5f5f5f.png');
+    expect(tags).toContain('og:image:alt The Harbour Post: News from the quays');
+    expect(tags).toContain('twitter:card summary_large_image');
   });
 
   it.each([

@@ -9,6 +9,7 @@ import { descriptionOf } from './descriptionOf.ts';
 import { feedTags } from './feedTags.ts';
 import { localeOf } from './localeOf.ts';
 import { isNotice, isStory, type ShownPage } from './shownPage.ts';
+import { pictureTags } from './pictureTags.ts';
 import { storyTags } from './storyTags.ts';
 import { named, property, type Tag } from './tag.ts';
 
@@ -34,7 +35,8 @@ export function headTags(page: ShownPage): Tag[] {
     property('og:type', story === null ? 'website' : 'article'),
     ...(isListed && paper.url !== null ? addressTags(absolute(path, paper.url)) : []),
     ...feedTags(page),
-    ...(story === null ? [named('twitter:card', 'summary')] : storyTags(story, paper)),
+    ...(isListed ? pictureTags(story, paper) : [named('twitter:card', 'summary')]),
+    ...(story === null ? [] : storyTags(story, paper)),
   ];
 }
 

@@ -3,10 +3,9 @@ import type { Paper, StoryPage } from '../../article/pages.ts';
 import { storyPath } from '../../article/paths.ts';
 import { absolute } from '../../article/absolute.ts';
 import { localeOf } from './localeOf.ts';
-import { pictureOf } from './pictureOf.ts';
-import { named, property, type Tag } from './tag.ts';
+import { property, type Tag } from './tag.ts';
 
-/** The tags that only a story has: `article:*`, its picture, and the same story in other languages. */
+/** The tags that only a story has: `article:*`, and the same story in other languages. */
 export function storyTags(story: StoryPage, paper: Paper): Tag[] {
   return [
     property('article:published_time', story.published),
@@ -14,22 +13,7 @@ export function storyTags(story: StoryPage, paper: Paper): Tag[] {
     ...authorsOf(story, paper.publisher).map((name) => property('article:author', name)),
     ...story.topics.slice(0, 1).map(({ name }) => property('article:section', name)),
     ...story.topics.map(({ name }) => property('article:tag', name)),
-    ...pictureTags(story, paper),
     ...languageTags(story, paper),
-  ];
-}
-
-function pictureTags(story: StoryPage, { url }: Paper): Tag[] {
-  const picture = pictureOf(story);
-  // A picture without its host is nothing that a chat can fetch.
-  if (picture === null || url === null) return [named('twitter:card', 'summary')];
-  return [
-    property('og:image', absolute(picture.path, url)),
-    property('og:image:type', picture.type),
-    property('og:image:width', String(picture.width)),
-    property('og:image:height', String(picture.height)),
-    property('og:image:alt', picture.alt),
-    named('twitter:card', 'summary_large_image'),
   ];
 }
 
