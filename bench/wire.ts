@@ -17,11 +17,13 @@
  * Columns: of datelines the share that is split off to the letter, for each source, and how many of the
  * paragraphs without one were cut; of credits how many threw, kept their raw text, have parts and have a
  * named maker; of section headings precision and recall; of datelines whose story is filed under exactly one
- * country, the share that resolves to a country, and the share of those whose country is that one.
+ * country, the share that resolves to a country, and the share of those whose country is that one. Last, how
+ * the time to read copy of many shapes grows when its length doubles.
  */
 import path from 'node:path';
 import { measureCredits } from './measureCredits.ts';
 import { measureDatelines } from './measureDatelines.ts';
+import { measureGrowth } from './measureGrowth.ts';
 import { measureHeadings } from './measureHeadings.ts';
 import { measurePlaces } from './measurePlaces.ts';
 import { readMarkedFile } from './readMarkedFile.ts';
@@ -45,6 +47,7 @@ if (folder === undefined || folder.startsWith('-') || !Number.isInteger(examples
     ...(stories.length > 0 ? [measureHeadings(stories)] : []),
   ];
   if (measures.length === 0) console.log(`${folder} holds nothing to measure`);
+  else measures.push(measureGrowth());
   for (const measure of measures) print(measure);
 }
 
