@@ -37,6 +37,7 @@ const onDemand = {
   display: /[\\/]reader[\\/]display[\\/](?!DisplayButton)/,
   keyboard: /[\\/]reader[\\/]keyboard[\\/](?!Keys\.|KeysButton|listenForKeys)/,
   panel: /[\\/]reader[\\/](?:panel|panelWords)[\\/](?!usePanel|PanelButton|(?:ar|es|ja|zh)\.)/,
+  offline: /[\\/]reader[\\/](?:offline|offlineWords)[\\/](?!(?:ar|es|ja|zh)\.)|[\\/]idb-keyval[\\/]/,
   passages: /[\\/]reader[\\/]passages[\\/](?!Passages\.|findPassage|addressPassage)/,
   generateFragment: /[\\/]text-fragments-polyfill[\\/]dist/,
   findFragment: /[\\/]text-fragments-polyfill[\\/]src/,

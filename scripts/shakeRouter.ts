@@ -63,6 +63,13 @@ const bodies: Record<string, string> = {
   // Every route is known from the start.
   checkFogOfWar: 'return { active: false };',
   discoverRoutes: '',
+  cancelDiscoveryNavigation: '',
+  patchRoutesImpl: '',
+  // What is shown is never asked for again in its place.
+  revalidate: '',
+  // A change of page is not animated by the router.
+  restoreAppliedTransitions: '',
+  persistAppliedTransitions: '',
   // Nobody listens in on the router.
   getRouteInstrumentationUpdates: 'return {};',
   instrumentClientSideRouter: 'return router;',

@@ -8,7 +8,8 @@ export const storiesPath = '/stories/';
 export const topicsPath = '/topics/';
 export const placesPath = '/places/';
 export const aboutPath = '/about/';
-/** What stands in for a page that cannot be had; it draws any page whose data is there. */
+/** Pages that are drawn from what lies on the reader's device. */
+export const savedPath = '/saved/';
 export const offlinePath = '/offline/';
 export const correctionsPath = '/corrections/';
 export const changesPath = '/changes.json';
@@ -18,6 +19,7 @@ export const sitemapPath = '/sitemap.xml';
 export const sitemapsPath = '/sitemaps/';
 export const newsSitemapPath = '/news-sitemap.xml';
 export const robotsPath = '/robots.txt';
+export const manifestPath = '/site.webmanifest';
 export const articleSchemaPath = '/schema/article.json';
 
 /** @example storyPath('flood-gates-hold') // '/stories/flood-gates-hold/' */

@@ -1,5 +1,7 @@
 /** The only file of the reader that asks the network. */
 
+import { noteAnswer } from './standby/copyMark.ts';
+
 /** An answer that could not be used: none at all, a refusal, or a body that is not the paper's. */
 export class FetchError extends Error {
   override name = 'FetchError';
@@ -27,6 +29,7 @@ export class FetchError extends Error {
  */
 export async function fetchJson(path: string, signal?: AbortSignal): Promise<unknown> {
   const answer = await ask(path, signal);
+  noteAnswer(path, answer);
   if (answer.status !== 200 && answer.status !== 410)
     throw new FetchError(path, answer.status, `the server answered ${answer.status}`);
   const type = answer.headers.get('content-type') ?? 'nothing';

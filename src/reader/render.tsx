@@ -28,6 +28,7 @@ import { fillTemplate } from './document/fillTemplate.ts';
 import { newestUpdate } from './document/newestUpdate.ts';
 import { payloadId, seedClient, serializePayload, type Seed } from './document/payload.ts';
 import { pageKey } from './queries.ts';
+import { loadOfflineWords } from './offlineWords/offlineWords.ts';
 import { createReaderClient } from './readerClient.ts';
 import { resolveLazyRoutes } from './resolveLazyRoutes.ts';
 import { routes } from './routes.tsx';
@@ -36,7 +37,9 @@ import { isStory } from './tags/shownPage.ts';
 import { absolute } from '../article/absolute.ts';
 import { formatInstant } from './words/formatDate.ts';
 import { takeAnswers } from './words/pressed.ts';
-import { loadAllWords, wordsFor } from './words/words.ts';
+import { languages, loadAllWords, wordsFor } from './words/words.ts';
+
+export { renderManifest } from './document/renderManifest.ts';
 
 /** What a page is drawn from, already parsed: its `index.json`, which for plain pages says only which schema. */
 export type PageData =
@@ -51,7 +54,11 @@ export type PageData =
   | CountryPage
   | PlacePage;
 
-await Promise.all([resolveLazyRoutes(routes[0]?.children ?? []), loadAllWords()]);
+await Promise.all([
+  resolveLazyRoutes(routes[0]?.children ?? []),
+  loadAllWords(),
+  ...languages.map(loadOfflineWords),
+]);
 const handler = createStaticHandler(routes);
 
 /**

@@ -55,9 +55,14 @@ export const routes: RouteObject[] = [
         lazy: async () => ({ Component: (await import('./pages/AboutPage.tsx')).AboutPage }),
       },
       {
+        id: 'saved',
+        path: 'saved',
+        lazy: async () => ({ Component: await (await import('./pages/SavedPage.tsx')).loadSavedPage() }),
+      },
+      {
         id: 'offline',
         path: 'offline',
-        lazy: async () => ({ Component: (await import('./pages/OfflinePage.tsx')).OfflinePage }),
+        lazy: async () => ({ Component: await (await import('./pages/OfflinePage.tsx')).loadOfflinePage() }),
       },
       { id: 'missing', path: '*', loader: refuse, element: null },
     ],

@@ -100,6 +100,7 @@ const stories: [string, object][] = [
   ['/corrections/', sampleCorrections()],
   ['/about/', { schema: 1 }],
   ['/offline/', { schema: 1 }],
+  ['/saved/', { schema: 1 }],
 ];
 
 describe('takeOver', () => {

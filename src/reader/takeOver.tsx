@@ -13,6 +13,7 @@ import type { PageData } from './render.tsx';
 import { resolveLazyRoutes } from './resolveLazyRoutes.ts';
 import { routes } from './routes.tsx';
 import { provideServices } from './services.ts';
+import { noteDocument } from './standby/copyMark.ts';
 import { learnAnswers } from './words/pressed.ts';
 import { loadWords, wordsFor } from './words/words.ts';
 
@@ -28,6 +29,7 @@ import { loadWords, wordsFor } from './words/words.ts';
  */
 export async function takeOver(source: Source, onMismatch: (error: unknown) => void): Promise<() => void> {
   const payload = readPayload();
+  noteDocument(location.pathname);
   const { paper } = payload;
   const isMissing = payload.isMissing === true;
   const isStandIn = pathOf(payload) === offlinePath && location.pathname !== offlinePath;

@@ -11,6 +11,8 @@ export type Renderer = {
   renderPage: (page: { path: string; data: unknown; paper: Paper; template: string }) => Promise<string> | string;
   /** The document for every address at which there is nothing. */
   renderMissing: (page: { paper: Paper; template: string }) => Promise<string> | string;
+  /** The web app manifest. */
+  renderManifest: (paper: Paper) => string;
   /** The document at an address that leads elsewhere, for hosts that cannot redirect. */
   renderMoved: (page: { to: string; paper: Paper; template: string }) => Promise<string> | string;
   /** What feeds say of themselves, in the words of the pages. */

@@ -1,4 +1,4 @@
-import { changesPath, frontPath, routesPath } from '../../article/paths.ts';
+import { changesPath, frontPath, manifestPath, routesPath } from '../../article/paths.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
 import type { Config } from '../config.ts';
 import { writeHosts } from '../hosts/writeHosts.ts';
@@ -40,8 +40,10 @@ export async function writeEdition(context: WriteContext): Promise<void> {
   const total = stories.length + lists.length;
   journal.begin([frontPath]);
   writeSharedFiles(edition, build, catalogue);
-  const { renderMissing, feedWords } = await loadRenderer(build.renderer);
+  const { renderManifest, renderMissing, feedWords } = await loadRenderer(build.renderer);
   edition.write('/404.html', await renderMissing({ paper, template: build.template }), 'shared');
+
+  edition.write(manifestPath, renderManifest(paper), 'shared');
 
   const draw = (pages: readonly string[], before: number) =>
     drawPages(pages, {

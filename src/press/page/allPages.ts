@@ -5,6 +5,7 @@ import {
   correctionsPath,
   placesPath,
   riverPath,
+  savedPath,
   storyPath,
   topicsPath,
 } from '../../article/paths.ts';
@@ -15,7 +16,7 @@ import { archivePages } from '../river.ts';
 export function allPages({ stories, rivers }: Catalogue): string[] {
   const slugs = [...stories.pageSlugs(), ...stories.formerSlugs().map(({ slug }) => slug)];
   const lists = rivers.all().flatMap(({ river, length }) => [river, ...archiveOf(river, length)]);
-  const plain = [topicsPath, placesPath, correctionsPath, aboutPath, offlinePath];
+  const plain = [topicsPath, placesPath, correctionsPath, aboutPath, savedPath, offlinePath];
   return [...slugs.map(storyPath), ...lists, frontPath, ...plain];
 }
 

@@ -6,6 +6,7 @@ import {
   offlinePath,
   correctionsPath,
   placesPath,
+  savedPath,
   storyPath,
   topicPath,
   topicsPath,
@@ -40,7 +41,7 @@ export function pageJson(
   if (path === frontPath) return page(frontJson(catalogue, topics, paper));
   if (path === topicsPath) return page(topicsJson(catalogue, topics));
   if (path === placesPath) return page(placesJson(catalogue, { topics, language: paper.language }));
-  if (path === aboutPath || path === offlinePath) return page('{"schema":1}');
+  if (path === aboutPath || path === savedPath || path === offlinePath) return page('{"schema":1}');
   if (path === correctionsPath) return page(correctionsJson(catalogue));
   if (kind === 'stories') return storyContent(first ?? '', catalogue, paper);
   const river = riverJson(path, catalogue, topics);

@@ -24,6 +24,7 @@ export type PressRun = { code: ExitCode; events: Event[]; done: Event };
 const renderer = `
 export const renderPage = ({ path, data, paper }) => '<html data-edition="1">' + paper.name + path + JSON.stringify(data);
 export const renderMissing = () => '<html data-edition="1">missing';
+export const renderManifest = ({ name }) => JSON.stringify({ name });
 export const feedWords = () => ({
   corrections: 'Corrections', correctionsDeck: 'All of them', withdrawn: 'Withdrawn', withdrawnText: 'Taken back',
   country: (code) => code, correction: ({ kind, date }) => kind + ', ' + date,

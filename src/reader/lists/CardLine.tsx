@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Summary } from '../../article/pages.ts';
-import { topicPath } from '../../article/paths.ts';
+import { storyPath, topicPath } from '../../article/paths.ts';
 import { Kink } from '../shell/Kink.tsx';
 import { PageLink } from '../shell/PageLink.tsx';
+import { SaveButton } from '../standby/SaveButton.tsx';
 import css from './CardLine.module.css';
 import { PlaceName } from './PlaceName.tsx';
 
@@ -18,6 +19,7 @@ export function CardLine({ story, children }: Props) {
     <p className={css.line}>
       <Where story={story} />
       {children}
+      <SaveButton path={storyPath(story.slug)} headline={story.headline} className={css.save} />
     </p>
   );
 }

@@ -30,9 +30,7 @@ export function CorrectionsPage() {
 }
 
 export function CorrectionsFault() {
-  return (
-    <PageFault missing={['missingTitle', 'missingText']} offline="listOfflineText" broken="listBrokenTitle" />
-  );
+  return <PageFault missing={['missingTitle', 'missingText']} broken="listBrokenTitle" />;
 }
 
 function Entry({ entry }: { entry: CorrectionsPageData['entries'][number] }) {

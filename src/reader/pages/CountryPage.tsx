@@ -53,11 +53,5 @@ export function CountryPage() {
 }
 
 export function CountryFault() {
-  return (
-    <PageFault
-      missing={['placeMissingTitle', 'placeMissingText']}
-      offline="listOfflineText"
-      broken="listBrokenTitle"
-    />
-  );
+  return <PageFault missing={['placeMissingTitle', 'placeMissingText']} broken="listBrokenTitle" />;
 }

@@ -41,11 +41,5 @@ export function FrontPage() {
 }
 
 export function FrontFault() {
-  return (
-    <PageFault
-      missing={['missingTitle', 'missingText']}
-      offline="frontOfflineText"
-      broken="frontBrokenTitle"
-    />
-  );
+  return <PageFault missing={['missingTitle', 'missingText']} broken="frontBrokenTitle" />;
 }

@@ -1,22 +1,33 @@
-import { frontPath } from '../../article/paths.ts';
+import type { ComponentType } from 'react';
+import { ReadableList } from '../offline/ReadableList.tsx';
+import { loadOfflineWords, useOfflineWords } from '../offlineWords/offlineWords.ts';
 import { Head } from '../shell/Head.tsx';
-import { PageLink } from '../shell/PageLink.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { useWords } from '../words/useWords.ts';
+import { languageOfPaper } from '../words/words.ts';
+import { DevicePage } from '../offline/DevicePage.tsx';
+import css from './OfflinePage.module.css';
+
+/** The page, once its words are there. */
+export async function loadOfflinePage(): Promise<ComponentType> {
+  await loadOfflineWords(languageOfPaper);
+  return OfflinePage;
+}
 
 /**
- * What is shown where a page cannot be had. Its document also draws any page from its data, which is why
- * every device has it (offline/messages.ts).
+ * What can be read without a connection. The worker also sends its document in the place of a page of
+ * which there is no copy; then the page of that address is drawn over it.
  */
-export function OfflinePage() {
-  const { language, say } = useWords();
+function OfflinePage() {
+  const { language } = useWords();
+  const say = useOfflineWords();
   return (
-    <>
-      <Head title={say('offlineTitle')} language={language} isListed={false} />
-      <PageTitle title={say('offlineTitle')} deck={say('pageOfflineText')} />
-      <p>
-        <PageLink to={frontPath}>{say('toFront')}</PageLink>
-      </p>
-    </>
+    <div className={css.late}>
+      <Head title={say('offlinePageTitle')} language={language} isListed={false} />
+      <PageTitle title={say('offlinePageTitle')} deck={say('offlinePageText')} />
+      <DevicePage>
+        <ReadableList />
+      </DevicePage>
+    </div>
   );
 }

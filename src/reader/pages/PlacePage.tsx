@@ -23,13 +23,7 @@ export function PlaceOrCountryPage() {
 }
 
 export function PlaceFault() {
-  return (
-    <PageFault
-      missing={['placeMissingTitle', 'placeMissingText']}
-      offline="listOfflineText"
-      broken="listBrokenTitle"
-    />
-  );
+  return <PageFault missing={['placeMissingTitle', 'placeMissingText']} broken="listBrokenTitle" />;
 }
 
 /** The newest stories from a place, or a page of its archive. */

@@ -49,9 +49,7 @@ export function PlacesPage() {
 }
 
 export function PlacesFault() {
-  return (
-    <PageFault missing={['missingTitle', 'missingText']} offline="listOfflineText" broken="listBrokenTitle" />
-  );
+  return <PageFault missing={['missingTitle', 'missingText']} broken="listBrokenTitle" />;
 }
 
 type NewestProps = { item: PlacesPageData['newest'][number]; map: PlacesPageData['maps'][number] };

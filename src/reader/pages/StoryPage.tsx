@@ -25,13 +25,7 @@ export function StoryPage() {
 }
 
 export function StoryFault() {
-  return (
-    <PageFault
-      missing={['storyMissingTitle', 'storyMissingText']}
-      offline="storyOfflineText"
-      broken="storyBrokenTitle"
-    />
-  );
+  return <PageFault missing={['storyMissingTitle', 'storyMissingText']} broken="storyBrokenTitle" />;
 }
 
 function Story({ story }: { story: StoryPageData }) {

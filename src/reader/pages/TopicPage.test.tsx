@@ -79,7 +79,7 @@ describe('TopicPage', () => {
     ['empty', sampleTopicPage({ stories: [], older: null }), 'No story stands under this topic.'],
     ['missing', undefined, 'The paper has no stories under this name.'],
     ['broken', { ...sampleTopicPage(), topic: 'sea' }, 'What came in its place could not be read.'],
-    ['offline', offlineError(path), /^This list is not on this device yet/],
+    ['offline', offlineError(path), /^This page is not on this device yet/],
   ])('says what is the case: %s', async (_, answer, text) => {
     openPage(path, { [path]: answer });
     expect(await screen.findByText(text)).toBeVisible();

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useParams } from 'react-router';
+import { topicPath } from '../../article/paths.ts';
 import { ListHead } from '../river/ListHead.tsx';
 import { leadOf } from '../river/leadOf.ts';
 import { River } from '../river/River.tsx';
@@ -9,6 +10,7 @@ import { topicQuery } from '../queries.ts';
 import { TopicLead } from '../river/TopicLead.tsx';
 import { Head } from '../shell/Head.tsx';
 import { PageFault } from '../shell/PageFault.tsx';
+import { KeepButton } from '../standby/KeepButton.tsx';
 import { useWords } from '../words/useWords.ts';
 import css from './TopicPage.module.css';
 
@@ -27,7 +29,9 @@ export function TopicPage() {
         deck={page === null ? topic.deck : null}
         total={total}
         map={marks.length === 0 ? null : { world: <WorldMap places={marks} /> }}
-      />
+      >
+        {page === null && stories.length > 0 && <KeepButton path={topicPath(topic.slug)} />}
+      </ListHead>
       {lead !== null && (
         <div className={css.lead}>
           <TopicLead story={lead} />
@@ -42,11 +46,5 @@ export function TopicPage() {
 }
 
 export function TopicFault() {
-  return (
-    <PageFault
-      missing={['topicMissingTitle', 'topicMissingText']}
-      offline="listOfflineText"
-      broken="listBrokenTitle"
-    />
-  );
+  return <PageFault missing={['topicMissingTitle', 'topicMissingText']} broken="listBrokenTitle" />;
 }

@@ -28,9 +28,7 @@ export function TopicsPage() {
 }
 
 export function TopicsFault() {
-  return (
-    <PageFault missing={['missingTitle', 'missingText']} offline="listOfflineText" broken="listBrokenTitle" />
-  );
+  return <PageFault missing={['missingTitle', 'missingText']} broken="listBrokenTitle" />;
 }
 
 function TopicStories({ item: { topic, total, stories } }: { item: TopicsPageData['topics'][number] }) {

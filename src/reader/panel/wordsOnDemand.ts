@@ -1,7 +1,8 @@
 import { useWords } from '../words/useWords.ts';
+import type { Message } from '../words/en.ts';
 import { baseOf, speaker, type Say } from '../words/words.ts';
 
-type Catalogue<Key extends string> = Readonly<Record<Key, string>>;
+type Catalogue<Key extends string> = Readonly<Record<Key, Message>>;
 
 /**
  * Words that come with what is opened, because a page must not pay for what is not. `english` is there
@@ -19,15 +20,15 @@ export function wordsOnDemand<Key extends string>(
   const loads = new Map<string, Promise<void>>();
   return {
     load(language) {
-      const known = loads.get(language) ?? load(language);
-      loads.set(language, known);
+      const known = loads.get(baseOf(language)) ?? load(language);
+      loads.set(baseOf(language), known);
       return known;
     },
-    useSay: () => sayings.get(useWords().language) ?? inEnglish,
+    useSay: () => sayings.get(baseOf(useWords().language)) ?? inEnglish,
   };
 
   async function load(language: string): Promise<void> {
     const catalogue = await catalogues[baseOf(language)]?.();
-    if (catalogue !== undefined) sayings.set(language, speaker(language, catalogue));
+    if (catalogue !== undefined) sayings.set(baseOf(language), speaker(language, catalogue));
   }
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ScrollRestoration } from 'react-router';
 import { Keys } from '../keyboard/Keys.tsx';
+import { Standby } from '../standby/Standby.tsx';
 import { FollowLinks } from '../travel/FollowLinks.tsx';
 import { RouteChange } from '../travel/RouteChange.tsx';
 import { SkipLink } from '../travel/SkipLink.tsx';
@@ -22,6 +23,7 @@ export function Frame({ current, children }: Props) {
       <SkipLink />
       <StatusLine />
       <Masthead current={current} />
+      <Standby />
       <div className={css.sheet}>
         <main id="text" tabIndex={-1}>
           {children}

@@ -1,8 +1,9 @@
-import { frontPath } from '../../article/paths.ts';
+import { frontPath, savedPath } from '../../article/paths.ts';
 import { DisplayButton } from '../display/DisplayButton.tsx';
 import { useWords } from '../words/useWords.ts';
 import { EditionLine } from './EditionLine.tsx';
 import css from './Masthead.module.css';
+import { Ribbon } from '../standby/Ribbon.tsx';
 import { Navigation } from './Navigation.tsx';
 import { PageLink } from './PageLink.tsx';
 import { Wordmark } from './Wordmark.tsx';
@@ -23,6 +24,10 @@ export function Masthead({ current }: Props) {
           <Wordmark />
         </PageLink>
         <div className={css.tools} data-noprint>
+          <a href={savedPath} data-shelf>
+            <Ribbon />
+            <span>{words.say('saved')}</span>
+          </a>
           <DisplayButton />
         </div>
       </div>

@@ -1,3 +1,4 @@
+import { lazy, Suspense, type ReactNode } from 'react';
 import { useLocation, useNavigate, useRouteError } from 'react-router';
 import { frontPath } from '../../article/paths.ts';
 import { toFault, type Fault } from '../toFault.ts';
@@ -11,8 +12,6 @@ import { PageLink } from './PageLink.tsx';
 type Props = {
   /** Title and text for when there is no such page. */
   missing: [title: MessageKey, text: MessageKey];
-  /** What is said of this page while the device is offline. */
-  offline: MessageKey;
   /** The title when the page came, but could not be read. */
   broken: MessageKey;
 };
@@ -44,16 +43,30 @@ export function PageFault(props: Props) {
         )}
         <PageLink to={frontPath}>{words.say('toFront')}</PageLink>
       </p>
+      {(fault.kind === 'offline' || fault.kind === 'unreachable') && (
+        <Suspense>
+          <Readable />
+        </Suspense>
+      )}
     </div>
   );
 }
 
-function explain(fault: Fault, { missing, offline, broken }: Props, { say }: Words): [string, string] {
+/** What the device has instead. Where even that cannot be loaded, the page has already said what is the case. */
+const Readable = lazy(async (): Promise<{ default: () => ReactNode }> => {
+  try {
+    return { default: (await import('../offline/ReadableList.tsx')).ReadableList };
+  } catch {
+    return { default: () => null };
+  }
+});
+
+function explain(fault: Fault, { missing, broken }: Props, { say }: Words): [string, string] {
   switch (fault.kind) {
     case 'missing':
       return [say(missing[0]), say(missing[1])];
     case 'offline':
-      return [say('offlineTitle'), say(offline)];
+      return [say('offlineTitle'), say('pageOfflineText')];
     case 'unreachable':
       return [say('unreachableTitle'), say('unreachableText')];
     case 'refused':

@@ -8,11 +8,7 @@ import { PageFault } from './PageFault.tsx';
 export function ShellFault() {
   return (
     <Frame current={null}>
-      <PageFault
-        missing={['missingTitle', 'missingText']}
-        offline="pageOfflineText"
-        broken="pageBrokenTitle"
-      />
+      <PageFault missing={['missingTitle', 'missingText']} broken="pageBrokenTitle" />
     </Frame>
   );
 }

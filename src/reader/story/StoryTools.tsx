@@ -1,6 +1,8 @@
 import type { Article } from '../../article/schema.ts';
+import { storyPath } from '../../article/paths.ts';
 import { DisplayButton } from '../display/DisplayButton.tsx';
 import { ShareButton } from '../share/ShareButton.tsx';
+import { SaveButton } from '../standby/SaveButton.tsx';
 import { useWords } from '../words/useWords.ts';
 import { contentsId, hasContents } from './Contents.tsx';
 import css from './StoryTools.module.css';
@@ -26,6 +28,7 @@ export function StoryTools({ story }: Props) {
           <span>{words.say('contentsTool')}</span>
         </button>
       )}
+      <SaveButton path={storyPath(story.slug)} headline={story.headline} className={css.scripted} hasWord />
       <ShareButton story={story} className={css.scripted} />
       <DisplayButton className={css.scripted} />
     </div>

@@ -16,6 +16,9 @@ export const es: Catalogue = {
   display: 'Aspecto',
   share: 'Compartir',
   keyboard: 'Teclado',
+  save: 'Guardar',
+  saved: 'Guardado',
+  keepTopic: 'Conservar este tema',
   updatedAt: 'Actualizado: {time}',
   placesToday: { one: '{count} lugar', many: '{count} de lugares', other: '{count} lugares' },
 
@@ -102,14 +105,8 @@ export const es: Catalogue = {
   placeMissingTitle: 'Ese lugar no está aquí',
   placeMissingText: 'El periódico no tiene noticias de un lugar con este nombre.',
   offlineTitle: 'No tiene conexión',
-  frontOfflineText:
-    'La portada todavía no está en este dispositivo. Se abrirá cuando vuelva a tener conexión.',
-  storyOfflineText:
-    'Esta noticia todavía no está en este dispositivo. Se abrirá cuando vuelva a tener conexión.',
   pageOfflineText:
     'Esta página todavía no está en este dispositivo. Se abrirá cuando vuelva a tener conexión.',
-  listOfflineText:
-    'Esta lista todavía no está en este dispositivo. Se abrirá cuando vuelva a tener conexión.',
   unreachableTitle: 'No se puede llegar al periódico',
   unreachableText:
     'No hubo respuesta. Puede que la conexión sea débil o que el servidor del periódico no responda.',

@@ -29,8 +29,12 @@ const catalogues: Record<string, () => Promise<Catalogue>> = {
 const loaded = new Map<string, Catalogue>([['en', en]]);
 const spoken = new Map<string, Words>();
 
+/** The language of the paper that the page belongs to: what loads words later loads them in this one. */
+export let languageOfPaper = 'en';
+
 /** Loads the catalogue for a paper's language, so that {@link wordsFor} has it at once. */
 export async function loadWords(paperLanguage: string): Promise<void> {
+  languageOfPaper = paperLanguage;
   const base = baseOf(paperLanguage);
   if (loaded.has(base)) return;
   const catalogue = await catalogues[base]?.();
@@ -39,9 +43,12 @@ export async function loadWords(paperLanguage: string): Promise<void> {
   spoken.clear();
 }
 
+/** The languages that the interface speaks. */
+export const languages = ['en', ...Object.keys(catalogues)];
+
 /** Loads every catalogue: the press draws papers in any language. */
 export async function loadAllWords(): Promise<void> {
-  await Promise.all(Object.keys(catalogues).map(loadWords));
+  await Promise.all(languages.map(loadWords));
 }
 
 /** The words for a paper's language, English where its catalogue is not there. */

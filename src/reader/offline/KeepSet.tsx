@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react';
+import { useOfflineWords } from '../offlineWords/offlineWords.ts';
+import { useWords } from '../words/useWords.ts';
+import { askWorker } from './askWorker.ts';
+import { formatBytes } from './formatBytes.ts';
+import { drop, keep, pictureWidth, stopKeeping, useWork } from './keeping.ts';
+import css from './KeepSet.module.css';
+import { showNotice } from './notice.ts';
+import { describeOutcome } from './saveStory.ts';
+
+type Props = { paths: readonly string[] };
+
+/** Keeps a whole set of pages: how much there is to load before, how far it has come, and a way to stop. */
+export function KeepSet({ paths }: Props) {
+  const words = useWords();
+  const say = useOfflineWords();
+  const work = useWork();
+  const [bytes, setBytes] = useState<number | null | undefined>(undefined);
+  const isWorking = work !== null && work.total === paths.length && work.paths[0] === paths[0];
+
+  // Syncs with the worker, which asks the host for sizes.
+  useEffect(() => {
+    let isWanted = true;
+    async function measure() {
+      const answer = await askWorker({ type: 'measure', paths, width: pictureWidth() });
+      if (isWanted) setBytes(answer?.type === 'measure' ? answer.bytes : null);
+    }
+    void measure();
+    return () => {
+      isWanted = false;
+    };
+  }, [paths]);
+
+  async function start() {
+    const outcome = await keep(paths);
+    const isKept = outcome.kind === 'ready' || outcome.kind === 'partly';
+    if (isKept) setBytes(0);
+    if (outcome.kind !== 'stopped')
+      showNotice({
+        text: describeOutcome(outcome, say),
+        ...(isKept ? { undo: async () => drop(paths) } : {}),
+      });
+  }
+
+  return (
+    <div className={css.set}>
+      {isWorking ? (
+        <>
+          <label>
+            {say('savingOf', { done: work.done, total: work.total })}
+            <progress value={work.done} max={work.total} />
+          </label>
+          <button type="button" onClick={stopKeeping}>
+            {say('stop')}
+          </button>
+        </>
+      ) : (
+        <>
+          <p>
+            {say('pagesToKeep', { count: paths.length })}
+            {bytes !== undefined && ` · ${describeSize(bytes)}`}
+          </p>
+          <button type="button" disabled={work !== null} onClick={() => void start()}>
+            {say('keepNow')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+
+  function describeSize(size: number | null): string {
+    if (size === null) return say('sizeUnknown');
+    return size === 0 ? say('allHere') : say('sizeAbout', { size: formatBytes(size, words.language) });
+  }
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react';
+import { useOfflineWords } from '../offlineWords/offlineWords.ts';
+import { useWords } from '../words/useWords.ts';
+import { showNotice, useNotice } from './notice.ts';
+import css from './NoticeLine.module.css';
+
+/** How long a notice stands, in milliseconds; longer while the pointer or the focus is on it. */
+const stay = 6000;
+
+/** What the reader's last act led to, at the lower edge of the window, with the way back. */
+export function NoticeLine() {
+  const { language, direction } = useWords();
+  const say = useOfflineWords();
+  const notice = useNotice();
+  const [isHeld, setIsHeld] = useState(false);
+
+  // Syncs with the clock.
+  useEffect(() => {
+    if (notice === null || isHeld) return;
+    const timer = setTimeout(() => showNotice(null), Math.max(stay, notice.text.length * 80));
+    return () => clearTimeout(timer);
+  }, [notice, isHeld]);
+
+  function undo() {
+    void notice?.undo?.();
+    close();
+  }
+
+  function close() {
+    showNotice(null);
+    setIsHeld(false);
+  }
+
+  return (
+    <div aria-live="polite" className={css.place} lang={language} dir={direction} data-noprint>
+      {notice !== null && (
+        <div
+          className={css.notice}
+          onPointerEnter={() => setIsHeld(true)}
+          onPointerLeave={() => setIsHeld(false)}
+          onFocus={() => setIsHeld(true)}
+          onBlur={() => setIsHeld(false)}
+        >
+          <p>{notice.text}</p>
+          {notice.undo !== undefined && (
+            <button type="button" onClick={undo}>
+              {say('undo')}
+            </button>
+          )}
+          <button type="button" className={css.close} aria-label={say('dismiss')} onClick={close}>
+            <svg viewBox="0 0 20 20" aria-hidden="true">
+              <path d="m5 5 10 10M15 5 5 15" />
+            </svg>
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

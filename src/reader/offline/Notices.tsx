@@ -1,0 +1,109 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useEffectEvent, useRef, type ReactNode } from 'react';
+import type { Told } from '../../offline/messages.ts';
+import type { OfflineKey } from '../offlineWords/en.ts';
+import { loadOfflineWords, useOfflineWords } from '../offlineWords/offlineWords.ts';
+import { usePanel } from '../panel/usePanel.ts';
+import { versionEvent } from '../standby/registerWorker.ts';
+import type { Say } from '../words/words.ts';
+import { askWorker } from './askWorker.ts';
+import { askAgain, withdraw } from './freshness.ts';
+import { incomplete, keep, refreshCopies, useShelf } from './keeping.ts';
+import { drawKeepPanel } from './KeepPanel.tsx';
+import { Marks } from './Marks.tsx';
+import { watchReturn } from './watchReturn.ts';
+import { followNetwork } from './network.ts';
+import { showNotice } from './notice.ts';
+import { NoticeLine } from './NoticeLine.tsx';
+import { OfferPill } from './OfferPill.tsx';
+import { OfflineBar } from './OfflineBar.tsx';
+import { removePages, saveStory } from './saveStory.ts';
+import { lookForVersion } from './version.ts';
+
+/** What stands by for all readers gives over to this, with the event that called for it. */
+export async function drawNotices(language: string, cause: Event | null): Promise<ReactNode> {
+  await loadOfflineWords(language);
+  return <Notices cause={cause} />;
+}
+
+/** What a page tells of copies, of the network and of what is new, and what it does about them. */
+function Notices({ cause }: { cause: Event | null }) {
+  const queryClient = useQueryClient();
+  const say = useOfflineWords();
+  const { kept } = useShelf();
+  const [panel, openPanel] = usePanel(loadKeepPanel);
+  const first = useRef(cause);
+
+  const hear = useEffectEvent(async (event: Event) => {
+    const { type, target } = event;
+    if (type === 'message') await obey((event as MessageEvent<Told>).data, queryClient, say);
+    else if (type === versionEvent) await lookForVersion();
+    else if (type === 'visibilitychange') await comeBack(queryClient);
+    if (type !== 'click' || !(target instanceof Element)) return;
+    const opener = target.closest('[data-keep]');
+    const path = target.closest<HTMLElement>('[data-save]')?.dataset.save;
+    if (opener !== null) await openPanel(opener);
+    else if (path !== undefined)
+      await (kept.some((one) => one.path === path) ? removePages([path], say) : saveStory(path, say));
+  });
+
+  // Syncs with the document, the worker and the network.
+  useEffect(() => {
+    const ending = new AbortController();
+    const { signal } = ending;
+    const answer = (event: Event) => void hear(event);
+    document.addEventListener('click', answer, { signal });
+    addEventListener(versionEvent, answer, { signal });
+    (navigator.serviceWorker as ServiceWorkerContainer | undefined)?.addEventListener('message', answer, {
+      signal,
+    });
+    const returned = () => void comeBack(queryClient);
+    const stops = [followNetwork(returned), watchReturn(returned)];
+    // Once, whatever begins anew: a press on Save that is heard twice would take back what it did.
+    const event = first.current;
+    first.current = null;
+    void (async () => {
+      await Promise.all([refreshCopies(), lookForVersion()]);
+      if (event !== null) await hear(event);
+      // What broke off in an earlier visit goes on.
+      const rest = navigator.onLine ? incomplete() : [];
+      if (rest.length > 0) await keep(rest);
+    })();
+    return () => {
+      ending.abort();
+      for (const stop of stops) stop();
+    };
+  }, [queryClient]);
+
+  return (
+    <>
+      <OfflineBar />
+      <OfferPill />
+      <NoticeLine />
+      <Marks />
+      {panel}
+    </>
+  );
+}
+
+async function loadKeepPanel() {
+  return Promise.resolve(drawKeepPanel);
+}
+
+/** Does what the worker's word calls for. */
+async function obey(told: Told, queryClient: QueryClient, say: Say<OfflineKey>): Promise<void> {
+  if (told.type === 'withdrawn') {
+    withdraw(told.path, told.change, queryClient);
+    if (told.path === location.pathname) showNotice({ text: say('withdrawnNow') });
+  } else if (told.type !== 'checked' && told.path === location.pathname)
+    await askAgain(told.path, queryClient);
+  await refreshCopies();
+}
+
+/** What a reader wants to know who comes back: what has changed on the page, and on the device. */
+async function comeBack(queryClient: QueryClient): Promise<void> {
+  await askWorker({ type: 'check' });
+  await askAgain(location.pathname, queryClient);
+  await refreshCopies();
+}

@@ -1,0 +1,96 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
+import type { Copy } from '../../offline/messages.ts';
+import { frontPath } from '../../article/paths.ts';
+import { loadOfflineWords, useOfflineWords } from '../offlineWords/offlineWords.ts';
+import { frontQuery } from '../queries.ts';
+import { useWords } from '../words/useWords.ts';
+import css from './CopyLists.module.css';
+import { CopyRow } from './CopyRow.tsx';
+import { formatBytes } from './formatBytes.ts';
+import { KeepSet } from './KeepSet.tsx';
+import { refreshCopies, useCopies, usePersistent, useShelf } from './keeping.ts';
+import { LoadingBoxes } from './LoadingBoxes.tsx';
+import { pagesOf } from './pagesOf.ts';
+import { ShelfTools, type Order } from './ShelfTools.tsx';
+import type { Kept } from './kept.ts';
+
+/** What the reader keeps, and what was opened lately: how old, how large, whether whole. */
+export function SavedList() {
+  const words = useWords();
+  const say = useOfflineWords();
+  const queryClient = useQueryClient();
+  const { kept } = useShelf();
+  const copies = useCopies();
+  const [isReady, setIsReady] = useState(false);
+  const isPersistent = usePersistent();
+  const [edition, setEdition] = useState<string[]>([]);
+  const [order, setOrder] = useState<Order>('byAdded');
+
+  // Syncs with the device.
+  useEffect(() => {
+    void Promise.all([refreshCopies(), loadOfflineWords(words.language)]).then(() => setIsReady(true));
+    queryClient.query(frontQuery()).then(
+      (front) => setEdition(pagesOf(frontPath, front)),
+      // Without the front page there is no edition to keep.
+      () => null,
+    );
+  }, [words.language, queryClient]);
+
+  if (!isReady) return <LoadingBoxes />;
+  const paths = new Set(kept.map(({ path }) => path));
+  const opened = [...copies.values()].filter(({ path, isWithdrawn }) => !paths.has(path) && !isWithdrawn);
+  const bytes = kept.reduce((sum, { path }) => sum + (copies.get(path)?.bytes ?? 0), 0);
+  return (
+    <>
+      {kept.length === 0 ? (
+        <div className={css.empty}>
+          <h2>{say('noneSaved')}</h2>
+          <p>{say('noneSavedText')}</p>
+        </div>
+      ) : (
+        <section className={css.list}>
+          <p>
+            {say('pagesToKeep', { count: kept.length })}.{' '}
+            {say('usedRoom', { size: formatBytes(bytes, words.language) })}{' '}
+            {isPersistent !== null && say(isPersistent ? 'roomLasts' : 'roomMayGo')}
+          </p>
+          <ShelfTools kept={kept} copies={copies} order={order} onOrder={setOrder} />
+          {sorted(kept, copies, order).map(({ path, added }) => (
+            <CopyRow key={path} path={path} copy={copies.get(path) ?? null} added={added} />
+          ))}
+        </section>
+      )}
+      {edition.length > 1 && (
+        <section className={css.edition}>
+          <h2>{say('keepEdition')}</h2>
+          <p>{say('keepEditionText')}</p>
+          <KeepSet paths={edition} />
+        </section>
+      )}
+      {kept.length === 0 && <ShelfTools kept={kept} copies={copies} order={order} onOrder={setOrder} />}
+      {opened.length > 0 && (
+        <section className={css.list}>
+          <h2>{say('openedLately')}</h2>
+          <p>{say('openedText')}</p>
+          {opened
+            .sort((a, b) => b.saved.localeCompare(a.saved))
+            .map((copy) => (
+              <CopyRow key={copy.path} path={copy.path} copy={copy} added={null} />
+            ))}
+        </section>
+      )}
+    </>
+  );
+}
+
+function sorted(kept: readonly Kept[], copies: ReadonlyMap<string, Copy>, order: Order): Kept[] {
+  const nameOf = ({ path }: Kept) => copies.get(path)?.headline ?? path;
+  const sizeOf = ({ path }: Kept) => copies.get(path)?.bytes ?? 0;
+  const compare = {
+    byAdded: (a: Kept, b: Kept) => b.added.localeCompare(a.added),
+    byHeadline: (a: Kept, b: Kept) => nameOf(a).localeCompare(nameOf(b)),
+    bySize: (a: Kept, b: Kept) => sizeOf(b) - sizeOf(a),
+  }[order];
+  return kept.toSorted(compare);
+}

@@ -1,0 +1,187 @@
+import type { Copy, Part } from '../../offline/messages.ts';
+import { offlinePath, savedPath, storiesPath } from '../../article/paths.ts';
+import { shelfCountKey } from '../standby/standBy.ts';
+import { askWorker, hasWorker } from './askWorker.ts';
+import { cell } from './cell.ts';
+import type { Kept } from './kept.ts';
+import { openShelf, type Shelf } from './shelf.ts';
+
+/** How keeping pages ended. */
+export type Outcome =
+  | { kind: 'ready'; isLasting: boolean }
+  /** Kept, but these parts have not come. */
+  | { kind: 'partly'; missing: Part[] }
+  /** No worker, or none that answers: nothing was kept. */
+  | { kind: 'impossible' }
+  | { kind: 'full' }
+  | { kind: 'failed' }
+  /** The reader stopped it: what had come by then is kept. */
+  | { kind: 'stopped' };
+
+/** What is being kept now: the pages, and how many of them are there. */
+export type Work = { paths: readonly string[]; done: number; total: number };
+
+/** Pages are asked for in handfuls, so that one can stop in between. */
+const handful = 4;
+
+const device = openShelf();
+const shelf = cell<Shelf>({ kept: [], isLasting: true });
+const copies = cell<ReadonlyMap<string, Copy>>(new Map());
+const persistent = cell<boolean | null>(null);
+const work = cell<Work | null>(null);
+let isStopped = false;
+
+export const useShelf = shelf.use;
+/** Every copy on the device, by its address. */
+export const useCopies = copies.use;
+export const useWork = work.use;
+/** Whether the browser keeps everything until the reader removes it; null where it does not say. */
+export const usePersistent = persistent.use;
+
+/** Reads anew what is kept, and which copies are there. */
+export async function refreshCopies(): Promise<void> {
+  const [read, answer] = await Promise.all([device.read(), askWorker({ type: 'list' }), askPersistence()]);
+  setShelf(read);
+  if (answer?.type === 'list')
+    copies.set(new Map(answer.copies.filter(isOfPaper).map((copy) => [copy.path, copy])));
+}
+
+/** Keeps pages, and completes those that are kept in part. Going on with what broke off is the same act. */
+export async function keep(paths: readonly string[]): Promise<Outcome> {
+  if (!(await hasWorker())) return { kind: 'impossible' };
+  const isFirst = shelf.get().kept.length === 0;
+  const before = new Set(shelf.get().kept.map(({ path }) => path));
+  const added = new Date().toISOString();
+  setShelf(
+    await device.change((kept) => [
+      ...paths.filter((path) => !kept.some((one) => one.path === path)).map((path) => ({ path, added })),
+      ...kept,
+    ]),
+  );
+  // Asked for when there is something to lose, never before.
+  if (isFirst) void askToLast();
+  const outcome = await fetchAll(paths);
+  if (outcome.kind !== 'ready' && outcome.kind !== 'partly') {
+    const missing = await missingOf(paths);
+    await forget(paths.filter((path) => missing.has(path) && !before.has(path)));
+  }
+  await refreshCopies();
+  return outcome;
+}
+
+/** Stops keeping after the handful that is on its way. */
+export function stopKeeping(): void {
+  isStopped = true;
+}
+
+/** Takes pages off the shelf and drops their copies. Gives what was there, for {@link keepAgain}. */
+export async function drop(paths: readonly string[]): Promise<Kept[]> {
+  const taken = shelf.get().kept.filter(({ path }) => paths.includes(path));
+  await forget(paths);
+  await askWorker({ type: 'drop', paths });
+  await refreshCopies();
+  return taken;
+}
+
+/** Puts pages back on the shelf as they were, and fetches their copies again. */
+export async function keepAgain(taken: readonly Kept[]): Promise<void> {
+  setShelf(await device.change((kept) => [...taken, ...kept].sort((a, b) => b.added.localeCompare(a.added))));
+  await fetchAll(taken.map(({ path }) => path));
+  await refreshCopies();
+}
+
+/** Adds pages of a list from elsewhere; gives those that were not there yet. */
+export async function addKept(wanted: readonly Kept[]): Promise<string[]> {
+  const known = new Set(shelf.get().kept.map(({ path }) => path));
+  const fresh = wanted.filter(({ path }) => !known.has(path));
+  setShelf(await device.change((kept) => [...fresh, ...kept]));
+  return fresh.map(({ path }) => path);
+}
+
+/** Kept pages of which something is missing, so that they can be completed. */
+export function incomplete(): string[] {
+  return shelf.get().kept.flatMap(({ path }) => {
+    const copy = copies.get().get(path);
+    const isWhole = copy !== undefined && copy.isKept && (copy.isWithdrawn || copy.missing.length === 0);
+    return isWhole ? [] : [path];
+  });
+}
+
+/** Whether a copy is a story that can be read now. */
+export function isReadable({ path, isWithdrawn, missing }: Copy): boolean {
+  return path.startsWith(storiesPath) && !isWithdrawn && !missing.includes('data');
+}
+
+/** About as many device pixels as the widest picture of a page takes. */
+export function pictureWidth(): number {
+  return Math.round(Math.min(innerWidth, 1240) * Math.min(devicePixelRatio, 2));
+}
+
+/** Pages that list what lies on the device are none of what lies there. */
+function isOfPaper({ path }: Copy): boolean {
+  return path !== savedPath && path !== offlinePath;
+}
+
+async function fetchAll(paths: readonly string[]): Promise<Outcome> {
+  const missing = new Set<Part>();
+  isStopped = false;
+  try {
+    for (let done = 0; done < paths.length; done += handful) {
+      if (isStopped) return { kind: 'stopped' };
+      const some = paths.slice(done, done + handful);
+      work.set({ paths, done, total: paths.length });
+      // One handful after the other: the line is shared with what the reader reads.
+      // oxlint-disable-next-line no-await-in-loop
+      const answer = await askWorker({ type: 'keep', paths: some, width: pictureWidth() }, (progress) =>
+        work.set({ paths, done: done + progress.done, total: paths.length }),
+      );
+      if (answer === null) return { kind: 'failed' };
+      if (answer.type === 'refusal') return { kind: answer.reason };
+      if (answer.copies.length < some.length) missing.add('data');
+      for (const copy of answer.copies) for (const part of copy.missing) missing.add(part);
+    }
+  } finally {
+    work.set(null);
+  }
+  if (missing.has('data')) return { kind: 'failed' };
+  return missing.size > 0
+    ? { kind: 'partly', missing: [...missing] }
+    : { kind: 'ready', isLasting: shelf.get().isLasting };
+}
+
+/** Those of some pages whose text is not on the device. */
+async function missingOf(paths: readonly string[]): Promise<Set<string>> {
+  const answer = await askWorker({ type: 'about', paths });
+  const there = answer?.type === 'about' ? answer.copies : [];
+  return new Set(paths.filter((_, index) => there[index]?.missing.includes('data') ?? true));
+}
+
+async function forget(paths: readonly string[]): Promise<void> {
+  setShelf(await device.change((kept) => kept.filter(({ path }) => !paths.includes(path))));
+}
+
+function setShelf(next: Shelf): void {
+  shelf.set(next);
+  try {
+    if (next.kept.length === 0) localStorage.removeItem(shelfCountKey);
+    else localStorage.setItem(shelfCountKey, String(next.kept.length));
+  } catch {
+    // Storage is full or forbidden: the next page asks the shelf only when something calls for it.
+  }
+}
+
+async function askPersistence(): Promise<void> {
+  try {
+    persistent.set(await navigator.storage.persisted());
+  } catch {
+    // Not in every browser, and not where all data of the site is blocked.
+  }
+}
+
+async function askToLast(): Promise<void> {
+  try {
+    await navigator.storage.persist();
+  } catch {
+    // Not every browser can be asked; the page of saved stories says how it is.
+  }
+}

@@ -1,0 +1,139 @@
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest';
+import { page } from 'vitest/browser';
+import { fakeWorker, sampleCopy, type FakeWorker } from '../samples/fakeWorker.ts';
+import { openPage } from '../samples/openPage.tsx';
+import { sampleFront } from '../samples/sampleLists.ts';
+import { sampleStory } from '../samples/sampleStory.ts';
+import { addKept, drop, refreshCopies } from './keeping.ts';
+import { openShelf } from './shelf.ts';
+
+const story = sampleStory();
+const path = `/stories/${story.slug}/`;
+const answers = { '/': sampleFront(), [path]: story };
+let worker: FakeWorker;
+let persist: MockInstance;
+
+beforeEach(async () => {
+  await page.viewport(1280, 800);
+  worker = fakeWorker();
+  persist = vi.spyOn(navigator.storage, 'persist').mockResolvedValue(true);
+});
+afterEach(async () => {
+  cleanup();
+  await openShelf().change(() => []);
+  await refreshCopies();
+  vi.restoreAllMocks();
+  localStorage.clear();
+});
+
+async function openStory(): Promise<HTMLElement> {
+  openPage(path, answers);
+  return screen.findByRole('button', { name: `Save: ${story.headline}` });
+}
+
+describe('saving a story', () => {
+  it('keeps it, says so, counts it in the masthead, and asks the browser to let it last', async () => {
+    await userEvent.click(await openStory());
+    expect(await screen.findByText('Saved. It opens without a connection.')).toBeVisible();
+    const ribbon = await screen.findByRole('button', { name: `Saved, remove: ${story.headline}` });
+    expect(ribbon.dataset.word).toBe('Saved');
+    expect(document.querySelector<HTMLElement>('[data-shelf]')?.dataset.count).toBe('1');
+    expect(persist).toHaveBeenCalledOnce();
+    expect(worker.asked).toContainEqual({ type: 'keep', paths: [path], width: expect.any(Number) as number });
+  });
+
+  it('is undone with one press', async () => {
+    await userEvent.click(await openStory());
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: `Save: ${story.headline}` })).toBeEnabled();
+    expect(worker.copies.has(path)).toBe(false);
+  });
+
+  it('is taken back by the same button, and can be brought back', async () => {
+    await userEvent.click(await openStory());
+    await userEvent.click(await screen.findByRole('button', { name: `Saved, remove: ${story.headline}` }));
+    expect(await screen.findByText('1 page removed.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
+    expect(await screen.findByRole('button', { name: `Saved, remove: ${story.headline}` })).toBeVisible();
+  });
+
+  it.each([
+    ['there is no room', { type: 'refusal', reason: 'full' } as const, /no room left/],
+    ['the worker fails', { type: 'refusal', reason: 'failed' } as const, /could not be saved just now/],
+  ])('says why when %s, and keeps nothing', async (_, refusal, words) => {
+    worker.answer = ({ type }) => (type === 'keep' ? refusal : null);
+    await userEvent.click(await openStory());
+    expect(await screen.findByText(words)).toBeVisible();
+    await waitFor(() => expect(localStorage.getItem('dateline.saved')).toBeNull());
+    expect(screen.getByRole('button', { name: `Save: ${story.headline}` })).toBeEnabled();
+  });
+
+  it('says why it cannot where the browser has no worker', async () => {
+    vi.spyOn(navigator.serviceWorker, 'controller', 'get').mockReturnValue(null);
+    vi.spyOn(navigator.serviceWorker, 'getRegistration').mockResolvedValue(undefined);
+    await userEvent.click(await openStory());
+    expect(await screen.findByText(/lets pages keep no files/)).toBeVisible();
+  });
+
+  it('says what has not come yet', async () => {
+    worker.copies.set(path, sampleCopy({ path, missing: ['pictures'] }));
+    await userEvent.click(await openStory());
+    expect(await screen.findByText(/still without pictures/)).toBeVisible();
+    await drop([path]);
+  });
+});
+
+describe('the page of what is saved', () => {
+  it('says so where nothing is', async () => {
+    openPage('/saved/', answers);
+    expect(await screen.findByText('No stories are saved yet.')).toBeVisible();
+  });
+
+  it('lists each with its times, its size and whether it is whole, and removes it', async () => {
+    const other = '/stories/other/';
+    worker.copies.set(path, sampleCopy({ path, isKept: true, headline: story.headline }));
+    worker.copies.set(
+      other,
+      sampleCopy({ path: other, isKept: true, headline: 'Another one', missing: ['pictures'] }),
+    );
+    await addKept([
+      { path, added: '2025-05-12T08:00:00Z' },
+      { path: other, added: '2025-05-12T09:00:00Z' },
+    ]);
+    openPage('/saved/', answers);
+    const rows = await screen.findAllByRole('article');
+    const [first, second] = rows as [HTMLElement, HTMLElement];
+    expect(within(first).getByRole('link', { name: 'Another one' })).toBeVisible();
+    expect(within(first).getByText('Still missing: pictures')).toBeVisible();
+    expect(within(second).getByText('Ready offline')).toBeVisible();
+    expect(within(second).getByText(/^Saved May 12, 2025/)).toBeVisible();
+    expect(within(second).getByText('40 kB')).toBeVisible();
+
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Order' }), 'By headline');
+    const [top] = screen.getAllByRole('article') as [HTMLElement];
+    expect(within(top).getByRole('link', { name: 'Another one' })).toBeVisible();
+    await userEvent.click(within(first).getByRole('button', { name: /^Remove/ }));
+    await waitFor(() => expect(screen.queryByText('Another one')).toBeNull());
+  });
+
+  it('keeps the whole edition of today, and says before how much there is to load', async () => {
+    openPage('/saved/', answers);
+    expect(await screen.findByText(/about 1.2 MB to load/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Keep them' }));
+    await waitFor(() => expect(worker.copies.get('/')?.isKept).toBe(true));
+    expect(worker.copies.get(path)?.isKept).toBe(true);
+  });
+
+  it('brings a list from a file, and refuses what is none', async () => {
+    openPage('/saved/', answers);
+    const field = await screen.findByLabelText('Import a list');
+    await userEvent.upload(field, new File(['<html>'], 'list.json', { type: 'application/json' }));
+    expect(await screen.findByText(/holds no list/)).toBeVisible();
+    const list = JSON.stringify({ schema: 1, saved: [{ path, added: '2025-05-12T08:00:00Z' }] });
+    await userEvent.upload(field, new File([list], 'list.json', { type: 'application/json' }));
+    expect(await screen.findByText('1 page added from the list.')).toBeVisible();
+    await waitFor(() => expect(worker.copies.get(path)?.isKept).toBe(true));
+  });
+});
