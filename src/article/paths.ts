@@ -67,8 +67,3 @@ export const feedTypes = {
 export function dataPath(page: string): string {
   return `${page}index.json`;
 }
-
-/** The file of the page at an address. */
-export function htmlPath(page: string): string {
-  return `${page}index.html`;
-}

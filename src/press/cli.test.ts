@@ -105,8 +105,12 @@ describe('dateline press', () => {
     expect([...paper.files().keys()].filter((name) => name.startsWith('/stories/')).sort()).toEqual([
       '/stories/etc-passwd/index.html',
       '/stories/etc-passwd/index.json',
+      '/stories/etc-passwd/index.txt',
+      '/stories/etc-passwd/ninjs.json',
       '/stories/outside/index.html',
       '/stories/outside/index.json',
+      '/stories/outside/index.txt',
+      '/stories/outside/ninjs.json',
     ]);
   });
 

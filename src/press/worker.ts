@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Paper } from '../article/pages.ts';
-import { dataPath, htmlPath } from '../article/paths.ts';
+import type { Article } from '../article/schema.ts';
 import type { CardSpec } from './cards/CardSpec.ts';
 import { createHouse } from '../wire/agency/house.ts';
 import type { Draft, Problem, Decision } from '../wire/draft.ts';
@@ -20,6 +20,7 @@ import { countryMap } from './maps/countryMap.ts';
 import { locatorMap } from './maps/locatorMap.ts';
 import type { MapRequest } from './maps/withMaps.ts';
 import { writeAtomically } from './edition/writeAtomically.ts';
+import { storyFiles } from './story/storyFiles.ts';
 
 export type ReadTask = { folder: string; paths: string[]; desk: DeskFacts; explain: boolean };
 export type ReadResult = {
@@ -60,35 +61,53 @@ export function readStories({ folder, paths, desk: facts, explain }: ReadTask): 
 }
 
 /**
- * A page to draw: its address, its data as JSON, and where it has moved to, if it has. `hashes` are
- * those of its files as they were last written.
+ * A page to draw: its address, its data as JSON, and where it has moved to, if it has. `uri` names the
+ * story that is on it, null for every other page; `hashes` are those of its files as they were last
+ * written, by address.
  */
 export type PageTask = {
   path: string;
   json: string;
   moved: string | null;
-  hashes: { json: string | null; html: string | null };
+  uri: string | null;
+  hashes: Record<string, string>;
 };
-export type DrawTask = { out: string; renderer: string; template: string; paper: Paper; pages: PageTask[] };
-export type DrawnPage = { path: string; json: string; html: string; written: number };
+export type DrawTask = {
+  out: string;
+  renderer: string;
+  template: string;
+  paper: Paper;
+  /** The names that the paper signs with. */
+  names: string[];
+  pages: PageTask[];
+};
+/** A page that was drawn, the hashes of its files by address, and how many of them were written. */
+export type DrawnPage = { path: string; hashes: Record<string, string>; written: number };
 
 /**
  * Draws pages and writes those files that differ from what was written last, data before page: whoever
  * reads in between never finds a page without its data.
- *
- * Gives the hash of each file, and how many files were written.
  */
-export async function drawPages({ out, renderer, template, paper, pages }: DrawTask): Promise<DrawnPage[]> {
-  const { renderPage, renderMoved } = await loadRenderer(renderer);
+export async function drawPages(task: DrawTask): Promise<DrawnPage[]> {
+  const { out, renderer, template, paper, names, pages } = task;
+  const { renderPage, renderMoved, feedWords } = await loadRenderer(renderer);
+  const house = createHouse(names);
+  const { correction: labelOf } = feedWords(paper);
   const drawn: DrawnPage[] = [];
-  for (const { path: address, json, moved, hashes } of pages) {
+  for (const { path: address, json, moved, uri, hashes } of pages) {
+    const data: unknown = JSON.parse(json);
     const html =
       moved === null
-        ? await renderPage({ path: address, data: JSON.parse(json), paper, template })
+        ? await renderPage({ path: address, data, paper, template })
         : await renderMoved({ to: moved, paper, template });
-    const page = { path: address, json: hashOf(json), html: hashOf(html), written: 0 };
-    if (page.json !== hashes.json) page.written += writeAtomically(out, dataPath(address), json);
-    if (page.html !== hashes.html) page.written += writeAtomically(out, htmlPath(address), html);
+    const forms = uri === null ? {} : storyFiles(data as Article, { paper, house, uri, labelOf });
+    const page: DrawnPage = { path: address, hashes: {}, written: 0 };
+    for (const [name, content] of Object.entries({ 'index.json': json, ...forms, 'index.html': html })) {
+      const file = address + name;
+      const hash = hashOf(content);
+      if (hash !== hashes[file]) page.written += writeAtomically(out, file, content);
+      page.hashes[file] = hash;
+    }
     drawn.push(page);
   }
   return drawn;

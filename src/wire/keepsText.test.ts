@@ -14,6 +14,7 @@ import { noHouse } from './agency/house.ts';
 import { sampleGazetteer } from './dateline/sampleGazetteer.ts';
 import type { Desk, Draft } from './draft.ts';
 import { readCopy } from './readCopy.ts';
+import { anyCopy } from './samples/anyCopy.ts';
 
 const desk: Desk = {
   language: 'en',
@@ -45,59 +46,10 @@ function shown(draft: Draft): string {
   return [...rest, ...people, ...draft.corrections.map(({ text }) => text), ...body].join('\n');
 }
 
-/** A line of one of the shapes of copy, made of the words that it is given. */
-const shapes: ((words: string[]) => string)[] = [
-  (words) => `The ${words.join(' ')}.`,
-  (words) =>
-    `The ${words.join(' ')} sails, and then it comes back to the quay, and then it sails again. So it goes.`,
-  (words) => words.slice(0, 3).join(' '),
-  (words) => words.slice(0, 3).join(' ').toUpperCase(),
-  (words) => `Why ${words[0]}?`,
-  (words) => words.map((word) => `- ${word}`).join('\n'),
-  (words) => words.map((word, i) => `${i + 1}. ${word}`).join('\n'),
-  (words) => `7. ${words.join(' ')}`,
-  (words) => `> ${words.join(' ')}\n> — ${words[0]}x`,
-  (words) => `>> ${words.join(' ')}`,
-  (words) =>
-    `| ${words.join(' | ')} |\n|${words.map(() => '---').join('|')}|\n| ${words.map((word) => `${word}y`).join(' | ')} |`,
-  (words) => `## ${words[0]}`,
-  (words) => `**${words[0]}** *${words.slice(1).join(' ')}* _${words[0]}z_`,
-  (words) => `[${words.join(' ')}](https://example.org/)`,
-  (words) => `[${words.join(' ')}](javascript:0)`,
-  (words) => `    ${words.join(' ')}`,
-  (words) => words.join('   '),
-  (words) => `<b>${words.join('</b> <i>')}`,
-  (words) => `"${words.join(', ')}," he said - or so it was - &amp; left.`,
-  (words) => `BERGEN, May 5 (Reuters) - The ${words.join(' ')}.`,
-  (words) => `\`\`\`\n${words.join('\n')}\n\`\`\``,
-  (words) => `新しい${words.join('。')}。`,
-  (words) => `عبارة ${words.join('، ')}.`,
-  (words) => `Photo: ${words.join(' ')} / AFP`,
-  () => '',
-  () => '---',
-];
-
-const story = fc
-  .array(fc.tuple(fc.nat(shapes.length - 1), fc.integer({ min: 1, max: 9 }), fc.boolean()), {
-    minLength: 2,
-    maxLength: 25,
-  })
-  .map((lines) => {
-    let n = 0;
-    const filed: string[] = [];
-    const text = lines.map(([shape, count, blank]) => {
-      const words = Array.from({ length: count }, () => `word${n++}q`);
-      const line = shapes[shape]?.(words) ?? '';
-      filed.push(...(line.match(/word\d+q[xyz]?/gi) ?? []));
-      return blank ? `${line}\n` : line;
-    });
-    return { copy: `The headline\n${text.join('\n')}`, words: filed };
-  });
-
 describe('readCopy on copy of every shape', () => {
   it('shows every word of the copy once', () => {
     fc.assert(
-      fc.property(story, ({ copy, words }) => {
+      fc.property(anyCopy, ({ copy, words }) => {
         const { draft } = read(copy);
         fc.pre(draft !== null);
         expect((shown(draft).match(/word\d+q[xyz]?/gi) ?? []).sort()).toEqual(words.sort());
@@ -108,7 +60,7 @@ describe('readCopy on copy of every shape', () => {
 
   it('gives drafts that the article can hold', () => {
     fc.assert(
-      fc.property(story, ({ copy }) => {
+      fc.property(anyCopy, ({ copy }) => {
         const { draft } = read(copy);
         fc.pre(draft !== null);
         expect(v.is(v.array(sectionSchema), draft.sections)).toBe(true);
@@ -128,7 +80,7 @@ describe('readCopy on copy of every shape', () => {
 
   it('gives the same for the same bytes', () => {
     fc.assert(
-      fc.property(story, ({ copy }) => {
+      fc.property(anyCopy, ({ copy }) => {
         expect(read(copy)).toEqual(read(copy));
       }),
       { numRuns: 30 },
@@ -201,7 +153,7 @@ describe('readCopy on anything', () => {
   it('reads copy that was cut, repeated and mixed', () => {
     fc.assert(
       fc.property(
-        fc.array(story, { minLength: 1, maxLength: 4 }),
+        fc.array(anyCopy, { minLength: 1, maxLength: 4 }),
         fc.nat(400),
         fc.nat(400),
         (stories, from, length) => {

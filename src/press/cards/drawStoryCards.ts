@@ -105,15 +105,13 @@ async function keepCards(
       catalogue.cards.save(page, row);
       if (png !== null) totals.cards++;
     }
-    const { paper, topics } = config;
     await drawPages(pages, {
       copy,
       catalogue,
       edition,
       journal,
       build,
-      paper,
-      topics,
+      config,
       pool,
       onProgress: () => undefined,
     });

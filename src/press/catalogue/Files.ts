@@ -19,6 +19,15 @@ export class Files {
     return this.#sql.row<{ hash: string | null }>('select hash from file where path = ?', path)?.hash || null;
   }
 
+  /** The hashes of a page's files as they were last written, those that are known, by address. */
+  hashesOf(page: string): Record<string, string> {
+    const files = this.#sql.rows<{ path: string; hash: string }>(
+      `select path, hash from file where page = ? and hash <> ''`,
+      page,
+    );
+    return Object.fromEntries(files.map(({ path, hash }) => [path, hash]));
+  }
+
   /** Notes a written file: the page it belongs to, and the newest change that it can know of. */
   save(file: { path: string; page: string; hash: string; sequence: number }): void {
     this.#sql.runNamed(

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, rmdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { dataPath, htmlPath, storiesPath } from '../../article/paths.ts';
+import { feedTypes, storiesPath } from '../../article/paths.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
 import { hashInName } from '../pictures/writePictures.ts';
+import { otherForms } from '../story/storyFiles.ts';
 import { namesIn, sweepUnfinished, writeAtomically } from './writeAtomically.ts';
 
 /**
@@ -49,8 +50,9 @@ export class Edition {
 
   /** Removes a page with all that lies in its folder and the press wrote. */
   removePage(page: string): void {
-    // A press that was killed may have written these two without the catalogue knowing.
-    const files = new Set([htmlPath(page), dataPath(page), ...this.#catalogue.files.ofPage(page)]);
+    // A press that was killed may have written these without the catalogue knowing.
+    const own = ['index.html', 'index.json', ...otherForms, ...Object.keys(feedTypes)];
+    const files = new Set([...own.map((name) => page + name), ...this.#catalogue.files.ofPage(page)]);
     for (const file of files) this.remove(file);
     this.#removeEmpty(page);
   }

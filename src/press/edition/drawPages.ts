@@ -1,12 +1,15 @@
-import { dataPath, htmlPath } from '../../article/paths.ts';
-import type { Paper, Topic } from '../../article/pages.ts';
+import { storiesPath } from '../../article/paths.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
+import type { Config } from '../config.ts';
+import { deskFacts } from '../copy/deskFacts.ts';
 import { mapFile } from '../maps/mapFile.ts';
 import { withMaps } from '../maps/withMaps.ts';
 import { pageJson } from '../page/pageJson.ts';
 import type { DrawnPage, PageTask } from '../worker.ts';
 import type { WorkerPool } from '../WorkerPool.ts';
 import { removePictures, writePictures } from '../pictures/writePictures.ts';
+import { feedIds } from '../feeds/feedIds.ts';
+import { otherForms } from '../story/storyFiles.ts';
 import type { Edition } from './Edition.ts';
 import type { Journal } from './Journal.ts';
 import type { ReaderBuild } from './ReaderBuild.ts';
@@ -19,8 +22,7 @@ type DrawContext = {
   edition: Edition;
   journal: Journal;
   build: ReaderBuild;
-  paper: Paper;
-  topics: readonly Topic[];
+  config: Config;
   pool: WorkerPool;
   /** Hears after each batch how many pages are done. */
   onProgress: (done: number) => void;
@@ -31,13 +33,16 @@ type DrawContext = {
  * have room, so memory does not grow with the number of pages. Pages that are no more are removed.
  */
 export async function drawPages(pages: readonly string[], context: DrawContext): Promise<void> {
-  const { catalogue, edition, journal, build, paper, pool } = context;
+  const { catalogue, edition, journal, build, config, pool } = context;
+  const { paper, topics } = config;
+  const { names } = deskFacts(config);
+  const ids = feedIds(catalogue, paper);
   const running = new Set<Promise<void>>();
   let done = 0;
   for (let start = 0; start < pages.length; start += batchSize) {
     const batch = pages.slice(start, start + batchSize);
     journal.begin(batch);
-    const bare = batch.flatMap((page) => toTask(page, context));
+    const bare = batch.flatMap((page) => toTask(page));
     const tasks = await withMaps(bare, catalogue.maps, pool);
     for (const { path, json } of tasks) {
       const map = mapFile(path, json);
@@ -53,27 +58,29 @@ export async function drawPages(pages: readonly string[], context: DrawContext):
 
   async function drawBatch(size: number, tasks: PageTask[]): Promise<void> {
     const { renderer, template } = build;
-    const drawn = await pool.draw({ out: edition.out, renderer, template, paper, pages: tasks });
+    const drawn = await pool.draw({ out: edition.out, renderer, template, paper, names, pages: tasks });
     for (const [index, page] of drawn.entries()) keep(page, tasks[index]?.json ?? '', context);
     done += size;
     context.onProgress(done);
   }
 
-  function toTask(path: string, { topics }: DrawContext): PageTask[] {
+  function toTask(path: string): PageTask[] {
     const content = pageJson(path, catalogue, { topics, paper });
     if (content === null) {
       edition.removePage(path);
       return [];
     }
-    const { files } = catalogue;
-    return [{ path, ...content, hashes: { json: files.hash(dataPath(path)), html: files.hash(htmlPath(path)) } }];
+    const hashes = catalogue.files.hashesOf(path);
+    return [{ path, ...content, uri: content.story === null ? null : ids(content.story), hashes }];
   }
 }
 
-function keep({ path, json, html, written }: DrawnPage, data: string, context: DrawContext): void {
+function keep({ path, hashes, written }: DrawnPage, data: string, context: DrawContext): void {
   const { edition } = context;
-  edition.keep(dataPath(path), path, json);
-  edition.keep(htmlPath(path), path, html);
+  for (const [file, hash] of Object.entries(hashes)) edition.keep(file, path, hash);
   edition.written += written;
+  // A press that was killed may have written these without the catalogue knowing.
+  if (path.startsWith(storiesPath))
+    for (const name of otherForms) if (hashes[path + name] === undefined) edition.remove(path + name);
   removePictures(path, data, context);
 }

@@ -35,7 +35,7 @@ type WriteContext = {
  */
 export async function writeEdition(context: WriteContext): Promise<void> {
   const { copy, catalogue, edition, journal, touched, build, config, pool, reporter } = context;
-  const { paper, topics } = config;
+  const { paper } = config;
   const { stories, lists } = touched.pages();
   const total = stories.length + lists.length;
   journal.begin([frontPath]);
@@ -52,8 +52,7 @@ export async function writeEdition(context: WriteContext): Promise<void> {
       edition,
       journal,
       build,
-      paper,
-      topics,
+      config,
       pool,
       onProgress: (done) => reporter.progress('drawing', before + done, total),
     });

@@ -7,7 +7,7 @@ const lisbon = { latitude: 38.72, longitude: -9.14 };
 
 function story(path: string, ...places: object[]) {
   const json = JSON.stringify({ schema: 1, dateline: { places } });
-  return { path, json, moved: null, hashes: { json: null, html: null } };
+  return { path, json, moved: null, uri: null, hashes: {} };
 }
 
 describe('withMaps', () => {

@@ -26,10 +26,10 @@ import { riverJson } from './riverJson.ts';
 import { topicsJson } from './topicsJson.ts';
 
 /**
- * What an address of the edition holds: a page with its data as JSON, the address that it has moved
- * to, or nothing.
+ * What an address of the edition holds: a page with its data as JSON and the identity of the published
+ * story on it, the address that it has moved to, or nothing.
  */
-export type PageContent = { json: string; moved: string | null };
+export type PageContent = { json: string; story: string | null; moved: string | null };
 
 /** The content of a page as the catalogue has it, null when there is no page at that address. */
 export function pageJson(
@@ -49,18 +49,18 @@ export function pageJson(
   return 'moved' in river ? movedTo(river.moved) : page(river.json);
 }
 
-function page(json: string): PageContent {
-  return { json, moved: null };
+function page(json: string, story: string | null = null): PageContent {
+  return { json, story, moved: null };
 }
 
 function movedTo(moved: string): PageContent {
-  return { json: JSON.stringify({ schema: 1, moved }), moved };
+  return { json: JSON.stringify({ schema: 1, moved }), story: null, moved };
 }
 
 function storyContent(slug: string, catalogue: Catalogue, paper: Paper): PageContent | null {
   const { stories } = catalogue;
   const story = stories.bySlug(slug);
-  if (story?.state === 'published') return page(storyJson(story, catalogue, paper));
+  if (story?.state === 'published') return page(storyJson(story, catalogue, paper), story.id);
   if (story?.state === 'canceled') return page(noticeJson(story));
   if (story !== null) return null;
   const now = stories.byFormerSlug(slug);

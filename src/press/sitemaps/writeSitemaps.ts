@@ -17,7 +17,7 @@ import type { Edition } from '../edition/Edition.ts';
 import { newsSitemap, sitemap, sitemapIndex } from './sitemaps.ts';
 
 /** Stories that one sitemap holds room for: one more story writes one small file anew. */
-export const shardSize = 1000;
+const shardSize = 1000;
 /** News sitemaps hold no more, of no more days than two (Google). */
 const mostNews = 1000;
 const newsDays = 2;

@@ -7,7 +7,7 @@ import { readFile } from '../frontMatter/readPictureFields.ts';
 import type { Report } from '../report.ts';
 import { createIds } from './blockId.ts';
 import { readList, readQuotes, readTable } from './groups.ts';
-import { readInline, readPlain } from './inline.ts';
+import { mergeRuns, readInline, readPlain } from './inline.ts';
 import type { Passage } from './parsePassages.ts';
 
 /** A block before it has its id, and the file of its picture. */
@@ -104,8 +104,10 @@ function toLiteral(text: string): Unnamed {
 }
 
 function joinParagraphs(paragraphs: readonly Inline[][]): Inline[] {
-  return paragraphs.flatMap((paragraph, i) =>
-    i === 0 ? paragraph : [{ type: 'text' as const, value: ' ' }, ...paragraph],
+  return mergeRuns(
+    paragraphs.flatMap((paragraph, i) =>
+      i === 0 ? paragraph : [{ type: 'text' as const, value: ' ' }, ...paragraph],
+    ),
   );
 }
 

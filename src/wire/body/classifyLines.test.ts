@@ -70,6 +70,30 @@ describe('classifyLines', () => {
     expect(inStory(line)).not.toBe('heading');
   });
 
+  it.each([
+    'A quiet engine',
+    '## A quiet engine',
+    '- A quiet engine',
+    '> A quiet engine',
+    '---',
+    'URGENT',
+    '(more)',
+    'CORRECTION: The engine is quiet, not loud, as it was.',
+    'EMBARGOED UNTIL 2026-05-05 00:01 GMT',
+  ])('takes a line with a backslash and a space before it for text: %s', (line) => {
+    expect(inStory(`\\ ${line}`)).toBe('paragraph');
+    expect(inStory(line)).not.toBe('paragraph');
+  });
+
+  it('takes a marked last line for text, and what is above it too', () => {
+    expect(classify(['Ferry returns', lead, 'Photo: Ana Ruiz / AFP', '\\ Photo: Ana Ruiz / AFP'])).toEqual([
+      'headline',
+      'paragraph',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
+
   it('does not take a line above a shorter one, nor two in a row', () => {
     expect(inStory('A quiet engine and its captain', 'He is glad.')).toBe('paragraph');
     expect(

@@ -66,7 +66,8 @@ function is(as: As, confidence: number, because: string): Class {
   return { as, confidence, because };
 }
 
-function byKind({ kind, level }: Passage): Class | undefined {
+function byKind({ kind, level, isPlain }: Passage): Class | undefined {
+  if (isPlain) return is('paragraph', 1, 'marked as text');
   if (kind === 'text') return undefined;
   if (kind === 'heading') return is('heading', 1, `marked with ${'#'.repeat(level)}`);
   return is(kind, 1, kind === 'separator' ? 'a rule between paragraphs' : `has the form of a ${kind}`);
@@ -82,6 +83,7 @@ function classifyHead(passages: readonly Passage[], classes: Classes, context: L
     const { kind, text, level } = passage;
     const isFirst = headline < 0 && wanted;
     if (kind === 'separator') continue;
+    if (classes[i]?.as === 'paragraph') return headline;
     if (kind === 'heading' && isFirst && level === 1) classes[i] = is('headline', 1, 'marked with #');
     if (kind !== 'text' && classes[i]?.as !== 'headline') return headline;
     const isBelowByline = classes[i - 1]?.as === 'byline';
@@ -165,6 +167,7 @@ function classifyHeadings(passages: readonly Passage[], classes: Classes): void 
   const story = passages.flatMap((passage, i) => {
     const as = classes[i]?.as;
     return as === undefined ||
+      as === 'paragraph' ||
       as === 'heading' ||
       as === 'list' ||
       as === 'quote' ||
@@ -177,7 +180,7 @@ function classifyHeadings(passages: readonly Passage[], classes: Classes): void 
   const setting = findSetting(own);
   for (const [n, { passage, i }] of story.entries()) {
     // The first block of a story is its lead, whatever it looks like.
-    if (passage.kind !== 'text' || n === 0) continue;
+    if (passage.kind !== 'text' || passage.isPlain || n === 0) continue;
     const { score, because } = weighHeading(passage, own[n - 1], own[n + 1], n, setting);
     const confidence = 1 / (1 + Math.exp(-score));
     classes[i] =

@@ -65,7 +65,7 @@ export function readInline(source: string, line: number, report: Report): ReadIn
       alone: { type: 'image', url: only.url, title: only.title ?? null, text: only.alt ?? '' },
     };
   }
-  const inline = merge(toInline(paragraph.children, text, { line, report }));
+  const inline = mergeRuns(toInline(paragraph.children, text, { line, report }));
   const isLink = rest.length === 0 && only?.type === 'link';
   return {
     text: inline,
@@ -154,12 +154,13 @@ function toText(value: string): Inline[] {
   return value === '' ? [] : [{ type: 'text', value }];
 }
 
-function merge(inlines: readonly Inline[]): Inline[] {
+/** The same text in as few runs as it takes. */
+export function mergeRuns(inlines: readonly Inline[]): Inline[] {
   const merged: Inline[] = [];
   for (const inline of inlines) {
     const last = merged.at(-1);
     if (inline.type === 'text' && last?.type === 'text') last.value += inline.value;
-    else merged.push(inline.type === 'text' ? { ...inline } : { ...inline, text: merge(inline.text) });
+    else merged.push(inline.type === 'text' ? { ...inline } : { ...inline, text: mergeRuns(inline.text) });
   }
   return merged;
 }

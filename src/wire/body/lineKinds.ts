@@ -67,3 +67,11 @@ export function isTableRow(line: string): boolean {
 function cells(line: string): string[] {
   return line.trim().replace(/^\|/, '').replace(/\|$/, '').split('|');
 }
+
+/**
+ * A line whose writer says that it is text, whatever it looks like: a backslash and a space before it
+ * (`\ Photo finish`). Gives what follows them; null for every other line.
+ */
+export function plainLine(line: string): string | null {
+  return /^\\ +(?=\S)/.test(line) ? line.slice(1).trim() : null;
+}

@@ -24,7 +24,7 @@ export function openStory(
   report: Report,
 ): Opening {
   const [first, second] = paragraphs;
-  if (first === undefined) return { dateline: null, standfirst: null, byline: [] };
+  if (first === undefined || first.isPlain) return { dateline: null, standfirst: null, byline: [] };
   const read = readFrom(first, context.language, desk);
   if (read.dateline !== null)
     return { dateline: take(first, read, report), standfirst: null, byline: read.byline };
@@ -43,7 +43,7 @@ export function openStory(
     if (read.doubt !== null) warnOfDoubt(read.doubt, first.line, report);
     return { dateline: null, standfirst: null, byline: [] };
   }
-  const standfirst = first.text;
+  const standfirst = first.text.replace(/\s+/g, ' ');
   report.decide({
     line: first.line,
     as: 'standfirst',

@@ -6,6 +6,7 @@ import {
   isTableRow,
   listMarker,
   opensTable,
+  plainLine,
   type Marker,
 } from './lineKinds.ts';
 import { standsAlone } from './standsAlone.ts';
@@ -22,6 +23,8 @@ export type Passage = {
   /** The number of its first line. */
   line: number;
   blankAbove: boolean;
+  /** Whether a mark says that it is text and nothing else. */
+  isPlain: boolean;
   /** How many `#` a heading was marked with; 0 for everything else. */
   level: number;
 };
@@ -68,6 +71,7 @@ type Group = { kind: Exclude<PassageKind, 'text'>; end: number };
 /** The group of lines that begins at a line, null when the line is plain text. */
 function groupAt(lines: readonly Line[], i: number, wrap: Wrap | null): Group | null {
   const text = lines[i]?.text ?? '';
+  if (plainLine(text) !== null) return null;
   if (isSeparator(text)) return { kind: 'separator', end: i + 1 };
   if (headingMark(text) !== null) return { kind: 'heading', end: i + 1 };
   if (isFence(text)) return codeAt(lines, i);
@@ -151,7 +155,9 @@ function toPassage(kind: PassageKind, lines: Line[]): Omit<Passage, 'blankAbove'
   const [first] = lines;
   const line = first?.number ?? 1;
   const mark = kind === 'heading' ? headingMark(first?.text ?? '') : null;
-  if (mark !== null) return { kind, text: mark.text, lines, line, level: mark.level };
-  if (kind === 'text') return { kind, text: joinLines(lines), lines, line, level: 0 };
-  return { kind, text: lines.map(({ text }) => text).join('\n'), lines, line, level: 0 };
+  const plain = kind === 'text' && lines.length === 1 ? plainLine(first?.text ?? '') : null;
+  const rest = { kind, lines, line, isPlain: plain !== null };
+  if (mark !== null) return { ...rest, text: mark.text, level: mark.level };
+  if (kind === 'text') return { ...rest, text: plain ?? joinLines(lines), level: 0 };
+  return { ...rest, text: lines.map(({ text }) => text).join('\n'), level: 0 };
 }

@@ -1,5 +1,6 @@
 import { isCreditLine } from '../credit/readCredit.ts';
 import { isEmbargoLine } from '../embargo.ts';
+import { plainLine } from './lineKinds.ts';
 import { isPageMark, isPriorityMark, isSlugLine } from './furniture.ts';
 
 /** Whether a line is embargoed needs a clock only where the end is read. */
@@ -14,7 +15,7 @@ const labelled = /^[^:：]{1,30}[:：]/;
  */
 export function standsAlone(text: string): boolean {
   const line = text.trim();
-  if (isTabular(line)) return true;
+  if (isTabular(line) || plainLine(line) !== null) return true;
   if (line === '' || line.length > 200) return false;
   return (
     linkOrPicture.test(line) ||
