@@ -46,12 +46,14 @@ const endMark =
 const transmitted = /^[A-Z]{2,4}-[A-Z]{2}-\d\d-\d\d-\d\d\b[\w: ]{0,12}$/;
 const initials = /^\(?\/?[\p{L}]{1,5}(?:\/[\p{L}]{1,5}){1,6}\/?\)?$/u;
 const desk = /^(?:dpa|afp|apa|sda|ats|ots|epd|kna)(?:[-/][a-z]{1,5})?(?: [a-z]{1,5}\d?){2,10}$/;
+/** Who worked on it, as Reuters closes: `(Reporting by Ben Cho; Editing by Jo Lund)`. */
+const workedOn = /^\((?:additional )?(?:reporting|writing|editing|compiled) by [^()]{2,180}\)$/i;
 const rights = /^\(?(?:©|\(c\)|copyright\b)/i;
 
 /** What closes a story on the wire: `Reuter`, `(©NTB)`, `hh/ph/ts/hd`, `-30-`, `ENDS`. */
 export function isSignOff(text: string, house: House = noHouse): boolean {
   if (text.length > 200) return false;
-  if ([endMark, transmitted, desk].some((form) => form.test(text))) return true;
+  if ([endMark, transmitted, desk, workedOn].some((form) => form.test(text))) return true;
   if (text.length <= 40 && (initials.test(text) || signedBy(text, house) !== null)) return true;
   return rights.test(text);
 }
