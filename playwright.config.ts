@@ -12,6 +12,7 @@ export default defineConfig({
   testDir: 'e2e',
   testIgnore: 'faults/**',
   outputDir: 'test-results/e2e',
+  snapshotPathTemplate: 'e2e/looks/{projectName}/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: process.env.CI !== undefined,
   retries: 0,

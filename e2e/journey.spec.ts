@@ -63,7 +63,10 @@ test('the script takes over the page that is there and draws none of it anew', a
   expect(await page.locator('main').innerText()).toContain(before.split('\n')[0]);
 });
 
-test('a change of page moves the focus to its heading and says its title once', async ({ page, sample }) => {
+test('a change of page moves the focus to its heading at once and says its title once', async ({
+  page,
+  sample,
+}) => {
   await page.goto(frontPath);
   await hydrated(page);
   await page.evaluate(() => {
@@ -74,6 +77,16 @@ test('a change of page moves the focus to its heading and says its title once', 
         characterData: true,
         subtree: true,
       });
+    const old = document.querySelector('h1');
+    let frames = 0;
+    requestAnimationFrame(function count() {
+      // Of those that show the new heading.
+      if (document.querySelector('h1') !== old) frames++;
+      requestAnimationFrame(count);
+    });
+    addEventListener('focusin', ({ target }) => {
+      if ((target as Element).matches('h1')) Object.assign(globalThis, { wait: frames });
+    });
     Object.assign(globalThis, { said });
   });
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
@@ -82,6 +95,8 @@ test('a change of page moves the focus to its heading and says its title once', 
   await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
   await expect(page).toHaveTitle(new RegExp(sample.story.headline.slice(0, 20).replace(/\W/g, '.')));
   expect(await page.evaluate('said')).toEqual([await page.title()]);
+  // Until the focus is on it a screen reader does not know of it: 100 ms at most, which are six frames.
+  expect(await page.evaluate('wait')).toBeLessThan(6);
 });
 
 test('a story opens by keyboard alone, from the skip link on', async ({ page, sample, isMobile }) => {
