@@ -64,6 +64,15 @@ describe('the keys on a list', () => {
     await press('o', () => expect(router.state.location.pathname).toBe('/stories/one/'));
   });
 
+  it('press the ribbon of the story that has the focus', async () => {
+    await openList();
+    await press('j', () => expect(link('one')).toHaveFocus());
+    const pressed: (string | undefined)[] = [];
+    const hear = ({ target }: Event) => pressed.push((target as HTMLElement).dataset.save);
+    document.addEventListener('click', hear, { once: true });
+    await press('s', () => expect(pressed).toEqual(['/stories/one/']));
+  });
+
   it('lie where they lie on a Latin keyboard when the reader’s writes another script', async () => {
     await openList();
     await press('j', () => expect(link('one')).toHaveFocus());

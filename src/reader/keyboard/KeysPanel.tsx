@@ -10,6 +10,7 @@ const keys = [
   [['j'], 'nextStory'],
   [['k'], 'previousStory'],
   [['o', 'Enter'], 'openStory'],
+  [['s'], 'saveKey'],
   [['?'], 'showKeys'],
   [['Esc'], 'closeKey'],
 ] as const;

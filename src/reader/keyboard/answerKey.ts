@@ -17,6 +17,7 @@ export async function answerKey(key: string, situation: Situation): Promise<void
   if (!areKeysOn()) return;
   if (key === '?') situation.onHelp();
   else if (key === 'o') openFocused();
+  else if (key === 's') saveFocused(situation.pathname);
   else if (situation.pathname.startsWith(storiesPath)) await openNeighbour(key === 'j' ? 1 : -1, situation);
   else focusNeighbour(key === 'j' ? 1 : -1);
 }
@@ -24,6 +25,15 @@ export async function answerKey(key: string, situation: Situation): Promise<void
 function openFocused(): void {
   const { activeElement } = document;
   if (activeElement instanceof HTMLAnchorElement) activeElement.click();
+}
+
+/** Presses the ribbon of the story that has the focus in a list, else of the one that is shown. */
+function saveFocused(pathname: string): void {
+  const focused = document.activeElement?.closest('article')?.querySelector<HTMLElement>('[data-save]');
+  const ribbon = pathname.startsWith(storiesPath)
+    ? document.querySelector<HTMLElement>(`[data-save="${CSS.escape(pathname)}"]`)
+    : focused;
+  ribbon?.click();
 }
 
 /** Moves the focus from story to story in the list that is shown. */

@@ -1,5 +1,5 @@
 /** The keys that do something by themselves, as they stand on a Latin keyboard. */
-const keys = 'jko?';
+const keys = 'jkos?';
 
 /**
  * Calls back with each of the reader's keys that is pressed. None while one types, and none together

@@ -23,6 +23,7 @@ export const ar: PanelCatalogue = {
   nextStory: 'القصة التالية',
   previousStory: 'القصة السابقة',
   openStory: 'فتح القصة',
+  saveKey: 'حفظ القصة أو إزالتها',
   showKeys: 'إظهار هذه المفاتيح',
   closeKey: 'إغلاق ما هو مفتوح',
   useKeys: 'استعمال هذه المفاتيح',

@@ -22,6 +22,7 @@ export const en = {
   nextStory: 'Next story',
   previousStory: 'Previous story',
   openStory: 'Open the story',
+  saveKey: 'Save the story, or take it off again',
   showKeys: 'Show these keys',
   closeKey: 'Close what is open',
   useKeys: 'Use these keys',

@@ -24,6 +24,7 @@ export const es: PanelCatalogue = {
   nextStory: 'Noticia siguiente',
   previousStory: 'Noticia anterior',
   openStory: 'Abrir la noticia',
+  saveKey: 'Guardar la historia o quitarla',
   showKeys: 'Mostrar estas teclas',
   closeKey: 'Cerrar lo que está abierto',
   useKeys: 'Usar estas teclas',

@@ -24,6 +24,7 @@ export const ja: PanelCatalogue = {
   nextStory: '次の記事',
   previousStory: '前の記事',
   openStory: '記事を開く',
+  saveKey: '記事を保存、または取り消す',
   showKeys: 'このキー一覧を表示',
   closeKey: '開いているものを閉じる',
   useKeys: 'これらのキーを使う',

@@ -23,6 +23,7 @@ export const zh: PanelCatalogue = {
   nextStory: '下一篇报道',
   previousStory: '上一篇报道',
   openStory: '打开报道',
+  saveKey: '保存报道，或取消保存',
   showKeys: '显示按键列表',
   closeKey: '关闭已打开的窗口',
   useKeys: '使用这些按键',

@@ -2,6 +2,7 @@ import { useEffect, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useWords } from '../words/useWords.ts';
 import { whenIdle } from '../whenIdle.ts';
+import { forgetDocument } from './copyMark.ts';
 import { tellShown } from './registerWorker.ts';
 import { standBy } from './standBy.ts';
 
@@ -15,8 +16,11 @@ export function Standby() {
   const [notices, setNotices] = useState<ReactNode>(null);
   const isWaiting = notices === null;
 
-  // Syncs with the worker.
-  useEffect(() => whenIdle(() => void tellShown(pathname)), [pathname]);
+  // Syncs with the worker, and with the document, which is a copy of the page that it was loaded for.
+  useEffect(() => {
+    whenIdle(() => void tellShown(pathname));
+    return forgetDocument;
+  }, [pathname]);
 
   // Syncs with the network, the worker and the reader.
   useEffect(() => {

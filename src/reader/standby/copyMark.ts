@@ -19,6 +19,11 @@ export function noteDocument(path: string): void {
   if (saved && checked) marks.set(dataPath(path), { saved, checked });
 }
 
+/** The room for the mark of a document goes with its page. */
+export function forgetDocument(): void {
+  delete document.documentElement.dataset.saved;
+}
+
 /** The mark of a page that is shown from a copy; undefined when it came straight from the paper. */
 export function markOf(path: string): CopyMark | undefined {
   return marks.get(dataPath(path));
