@@ -40,6 +40,10 @@ type Rule = { matches: (path: string) => boolean; fault: Fault };
 export class FaultServer {
   /** What was asked for, in order: method and path. */
   readonly requests: string[] = [];
+  /** Whether bodies are sent as they are, so that whatever stores them can be searched. */
+  isPlain = false;
+  /** Whether whatever connects hears something that is no HTTP, as where an encrypted line is broken. */
+  isBabbling = false;
   readonly #sockets = new Set<Socket>();
   #rules: Rule[] = [];
   #server: Server | null = null;
@@ -88,6 +92,7 @@ export class FaultServer {
       (request, response) => void this.#answer(request, response).catch(() => response.destroy()),
     );
     server.on('connection', (socket) => {
+      if (this.isBabbling) return void socket.end('\u0015\u0003\u0001\u0000\u0002\u0002\u0028');
       this.#sockets.add(socket);
       socket.once('close', () => this.#sockets.delete(socket));
     });
@@ -123,6 +128,7 @@ export class FaultServer {
   /** The right answer. Where it is going to be broken it is asked for whole and plain. */
   async #fetch({ method, url, headers }: IncomingMessage, isPlain: boolean): Promise<Right> {
     const sent = { ...headers };
+    if (this.isPlain) delete sent['accept-encoding'];
     if (isPlain) for (const name of ['accept-encoding', 'if-none-match', 'range']) delete sent[name];
     const outgoing = ask(new URL(url ?? '/', this.#upstream?.url), { method, headers: sent });
     outgoing.end();

@@ -39,7 +39,7 @@ export const stories = {
 /** Stands in the story that is killed, in its second paragraph, and nowhere else. */
 export const canary = 'Zimtgelb quassia umbrella forty-one';
 /** The first sentence of that story, which lists show. */
-const deckCanary = 'Vermilion heptagon teaspoon';
+export const deckCanary = 'Vermilion heptagon teaspoon';
 /** What the correction puts in the place of a sentence of the ferry. */
 export const corrected = 'There were ninety-one lorries, not nineteen.';
 const correctionNote = 'The number of lorries was wrong.';

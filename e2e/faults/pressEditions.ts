@@ -11,6 +11,11 @@ const dateline = fileURLToPath(new URL('../../bin/dateline.mjs', import.meta.url
 // Playwright asks for a default export.
 // oxlint-disable-next-line import/no-default-export
 export default async function pressEditions(): Promise<void> {
+  if (process.env.FAULTS_REUSE === undefined) await pressAll();
+  if (process.env.FAULTS_WORKER !== undefined) replaceWorker(process.env.FAULTS_WORKER);
+}
+
+async function pressAll(): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const config = path.join(folder, 'config.json');
@@ -32,6 +37,15 @@ export default async function pressEditions(): Promise<void> {
   cpSync(path.join(folder, 'work'), editionFolder('off'), { recursive: true });
   for (const letter of ['B', 'C', 'D'])
     deployBuild(editionFolder('base'), editionFolder(`build-${letter}`), letter);
+}
+
+/** Another worker in the place of the editions' own, for the mutants; what is compressed of that one goes. */
+function replaceWorker(file: string): void {
+  for (const name of editionNames) {
+    for (const extension of ['br', 'gz'])
+      rmSync(path.join(editionFolder(name), `sw.js.${extension}`), { force: true });
+    cpSync(file, path.join(editionFolder(name), 'sw.js'));
+  }
 }
 
 function press(config: string, day: number): void {

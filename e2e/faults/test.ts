@@ -1,5 +1,5 @@
 /** Tests of faults: each has a server of its own to break, and a browser that has read nothing yet. */
-import { test as base, type Page } from '@playwright/test';
+import { test as base, type BrowserContext, type Page } from '@playwright/test';
 import { storyPath } from '../../src/article/paths.ts';
 import type { Answer, Asked } from '../../src/offline/messages.ts';
 import { FaultServer } from './FaultServer.ts';
@@ -26,16 +26,18 @@ export const soon = 2000;
  * holds, which would hide what is missing. Gives the text of the page and the milliseconds until `text`
  * stood on it, or until `limit` was over. A browser's own error page has none of our text.
  */
-export async function visit(
-  page: Page,
-  url: string,
-  text: string,
-  limit = 10_000,
-): Promise<{ text: string; time: number; isThere: boolean }> {
+export async function visit(page: Page, url: string, text: string, limit = 10_000): Promise<Visit> {
   await page.goto('about:blank');
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.clearBrowserCache');
-  await session.detach();
+  await clearHttpCache(page);
+  return visitAgain(page, url, text, limit);
+}
+
+/** What a page showed: its text, whether the text that was looked for is in it, and after how long. */
+type Visit = { text: string; time: number; isThere: boolean };
+
+/** The same with the HTTP cache as it is. */
+export async function visitAgain(page: Page, url: string, text: string, limit = 10_000): Promise<Visit> {
+  await page.goto('about:blank');
   const begun = performance.now();
   // Neither a load that never ends nor one that fails says anything about the text.
   void page.goto(url, { timeout: limit + 5000 }).catch(() => null);
@@ -48,8 +50,14 @@ export async function visit(
   }
 }
 
+export async function clearHttpCache(page: Page): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  await session.detach();
+}
+
 /** What a reader sees on the page as it stands. */
-async function textOf(page: Page): Promise<string> {
+export async function textOf(page: Page): Promise<string> {
   try {
     return await page.evaluate(() => document.body?.innerText ?? '');
   } catch {
@@ -65,17 +73,33 @@ export function addressOf(server: FaultServer, { slug }: Pick<Story, 'slug'>): s
 
 /**
  * Reads a page for the first time and waits until the worker is at work and has stored it. Gives the
- * milliseconds from the load of the page to that.
+ * milliseconds from the load of the page to that. Without `asks` the worker is left alone until then.
  */
-export async function firstView(page: Page, url: string): Promise<number> {
+export async function firstView(page: Page, url: string, { asks = true } = {}): Promise<number> {
   await page.goto(url);
   const begun = performance.now();
   await page.evaluate(register);
-  const path = new URL(url).pathname;
-  await waitFor(
-    async () => (await askWorker(page, { type: 'about', paths: [path] })).copies[0]?.missing.length === 0,
-  );
+  const { pathname } = new URL(url);
+  // As pages do when they have loaded.
+  if (asks) {
+    const pictures = await page.evaluate(() =>
+      [...document.images].map(({ currentSrc }) => currentSrc).filter(Boolean),
+    );
+    void askWorker(page, { type: 'shown', path: pathname, pictures }).catch(() => null);
+  }
+  await waitFor(async () => {
+    if (!asks) return page.evaluate(isStored, pathname);
+    const { copies } = await askWorker(page, { type: 'about', paths: [pathname] });
+    return copies[0]?.missing.length === 0;
+  });
   return performance.now() - begun;
+}
+
+async function isStored(path: string): Promise<boolean> {
+  const found = await Promise.all(
+    [path, `${path}index.json`, '/offline/'].map(async (file) => caches.match(file)),
+  );
+  return found.every((answer) => answer !== undefined);
 }
 
 /** Registers the worker as pages do, unless the page has done it. */
@@ -94,7 +118,7 @@ async function register(): Promise<void> {
 }
 
 /** Asks the worker as pages do. */
-async function askWorker<Type extends Asked['type']>(
+export async function askWorker<Type extends Asked['type']>(
   page: Page,
   asked: Extract<Asked, { type: Type }>,
 ): Promise<Answer<Type>> {
@@ -122,6 +146,16 @@ export async function waitFor(holds: () => Promise<boolean>, limit = 15_000): Pr
       throw new Error(`did not come about in ${limit} ms: ${holds.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** Stops the worker, as browsers do when it has nothing to do: whatever it had in memory is gone. */
+export async function stopWorkers(context: BrowserContext): Promise<void> {
+  // From a page of its own: one that is being loaded may be gone before the browser has answered.
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopAllWorkers');
+  await page.close();
 }
 
 /** Everything in the caches of the origin, as one text. */

@@ -34,7 +34,7 @@ export async function answerPage(
   const stand = async (outcome: Outcome | null) => copy ?? withoutCopy({ path, kind, isDrawn }, outcome);
   const isKnown = copy !== null || isDrawn;
   if (isKnown && network.isResting()) return stand(null);
-  const asked = fetchPage(path, kind, request);
+  const asked = fetchPage(path, kind, kind === 'document' ? { url: request.url } : {});
   let isLate = false;
   waitUntil(
     (async () => {
@@ -95,6 +95,7 @@ async function usableCopy(path: string, part: store.TextPart): Promise<Response 
   const { pages, checked: listChecked } = await readLedger();
   const checked = newestCheck(stored.checked, listChecked, pages[path]);
   const headers = new Headers(stored.headers);
+  headers.set(savedMark.headers[0], stored.saved);
   headers.set(savedMark.headers[1], checked);
   const text = part === 'document' ? markSaved(stored.text, stored.saved, checked) : stored.text;
   return new Response(text, { headers });
@@ -109,7 +110,7 @@ async function withoutCopy(
   outcome: Outcome | null,
 ): Promise<Response> {
   const reply = outcome?.reply ?? null;
-  const isElsewhere = reply !== null && reply.status === 200 && !isOfPaper(path);
+  const isElsewhere = reply !== null && reply.status < 400 && !isOfPaper(path);
   const start = kind === 'document' && !isElsewhere ? await readStart() : null;
   if (start !== null && isDrawn)
     return new Response(withoutText(await start.text()), { headers: start.headers });

@@ -1,11 +1,12 @@
 /** Copies of pages: stored, looked up, described and taken away as a unit. */
+import { dataPath } from '../article/paths.ts';
 import { changeLedger, nothingYet, readLedger, type Entry } from './ledger.ts';
 import type { Copy, Part } from './messages.ts';
 import type { Reply } from './network.ts';
 import { fileFor, picturesOf, stemOf } from './pictures.ts';
 import { liesIn } from './plan.ts';
 import { recogniseData, recogniseDocument, type Recognised } from './recognise.ts';
-import { canStart, readStart } from './shell.ts';
+import { readStart } from './shell.ts';
 import * as store from './store.ts';
 
 /** Pages that were merely opened, of which the oldest go. */
@@ -41,13 +42,17 @@ export async function storePage(
 ): Promise<'stored' | 'full'> {
   const data = { text: page.data, headers: part === 'data' ? reply.headers : asData(reply.headers) };
   const before = await store.readText(path, 'data');
-  const write = async () =>
-    (await store.writeText(path, 'data', data)) &&
-    (part === 'data' || (await store.writeText(path, 'document', reply)));
-  if (!(await write())) {
+  const write = async () => {
+    if (part === 'document' && (await store.writeText(path, 'document', reply)) === null) return null;
+    return store.writeText(path, 'data', data);
+  };
+  let stamps = await write();
+  if (stamps === null) {
     await trim(0);
-    if (!(await write())) return 'full';
+    stamps = await write();
+    if (stamps === null) return 'full';
   }
+  const times = stamps;
   if (part === 'data' && before !== null && before.text !== page.data)
     await store.removeText(path, 'document');
   const pictures = picturesOf(path, page.data);
@@ -60,6 +65,7 @@ export async function storePage(
       ),
       pictures: pictures.map(({ sources }) => stemOf(sources[0]?.path ?? '')),
       changed: null,
+      ...times,
       ...page.facts,
     };
     // Set anew, it goes to the end.
@@ -110,44 +116,31 @@ export async function removePage(path: string, { staysKept = false } = {}): Prom
   });
 }
 
-/** The copies of pages as they lie there now; null where there is none. */
+/** The copies of pages as they lie there now, looked for part by part; null where there is none. */
 export async function describeCopies(paths: readonly string[] | null): Promise<(Copy | null)[]> {
-  const { pages, checked } = await readLedger();
+  const { pages, checked: listChecked } = await readLedger();
   const [texts, files, start] = await Promise.all([
     store.listCache(store.cacheNames.pages).then((list) => new Set(list)),
-    store.listCache(store.cacheNames.files),
+    store.listCache(store.cacheNames.files).then((list) => new Set(list.map(stemOf))),
     readStart(),
   ]);
-  return Promise.all(
-    (paths ?? Object.keys(pages)).map(async (path) => {
-      const entry = pages[path];
-      const has = (part: store.TextPart) => texts.has(store.addressOf(path, part));
-      if (entry === undefined || !(has('data') || entry.keptAt !== null)) return null;
-      const stored = await store.readText(path, 'data');
-      const document = has('document') ? await store.readText(path, 'document') : null;
-      const missing: Part[] = [];
-      if (document === null) missing.push('document');
-      if (stored === null) missing.push('data');
-      if (!entry.pictures.every((stem) => files.some((file) => file.startsWith(stem))))
-        missing.push('pictures');
-      if (start === null && !(document !== null && (await canStart(document.text)))) missing.push('app');
-      const saved = stored?.saved ?? '';
-      return {
-        path,
-        isKept: entry.keptAt !== null,
-        saved,
-        checked: newestCheck(stored?.checked ?? '', checked, entry),
-        bytes: entry.bytes,
-        missing,
-        changed: entry.changed,
-        isWithdrawn: entry.isWithdrawn,
-        headline: entry.headline,
-        language: entry.language,
-        version: entry.version,
-      };
-    }),
-  );
+  return (paths ?? Object.keys(pages)).map((path) => {
+    const entry = pages[path];
+    const isHere = { document: texts.has(path), data: texts.has(dataPath(path)), app: start !== null };
+    if (entry === undefined || !(isHere.data || entry.keptAt !== null)) return null;
+    const { keptAt, pictures, updated: _, ...known } = entry;
+    const all = { ...isHere, pictures: pictures.every((stem) => files.has(stem)) };
+    return {
+      path,
+      ...known,
+      isKept: keptAt !== null,
+      checked: newestCheck(entry.checked, listChecked, entry),
+      missing: parts.filter((part) => !all[part]),
+    };
+  });
 }
+
+const parts: readonly Part[] = ['document', 'data', 'pictures', 'app'];
 
 /** A copy that `/changes.json` says nothing against was checked when that was read. */
 export function newestCheck(own: string, list: string | null, entry: Entry | undefined): string {

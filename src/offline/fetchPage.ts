@@ -1,10 +1,10 @@
 /** Asks the paper for a page, and brings the copies to what it says. */
 import { copiesThatMention } from './mentions.ts';
-import { removePage, storePage } from './copies.ts';
+import { readCopy, removePage, storePage } from './copies.ts';
 import { readLedger } from './ledger.ts';
 import { ask, type Reply } from './network.ts';
 import { isStory } from './plan.ts';
-import { recogniseData, recogniseDocument, type Recognised } from './recognise.ts';
+import { isOurs, recogniseData, recogniseDocument, type Recognised } from './recognise.ts';
 import { addressOf, readText, type TextPart } from './store.ts';
 
 /** What the paper answered. */
@@ -14,23 +14,45 @@ export type Outcome = {
   recognised: Recognised;
 };
 
-/** Asks for one file of a page and judges the answer. Never throws. `request` is the browser's own, if any. */
-export async function fetchPage(path: string, part: TextPart, request?: Request): Promise<Outcome> {
-  // Data is never fetched from another host, whatever redirects say. A document's redirects are the browser's.
-  const init: RequestInit = part === 'data' ? { mode: 'same-origin', cache: 'no-cache' } : {};
-  const reply = await (request !== undefined && part === 'document'
-    ? ask(request)
-    : ask(addressOf(path, part), {
-        cache: 'no-cache',
-        ...init,
-        redirect: part === 'data' ? 'follow' : 'manual',
-      }));
+type Asking = {
+  /** The address as the browser has it: what else is at it, a host redirects. */
+  url?: string;
+  /** `reload` puts what comes into the HTTP cache, in the place of what that has. */
+  cache?: 'no-store' | 'reload';
+};
+
+/**
+ * Asks for one file of a page and judges the answer. Never throws.
+ *
+ * Nothing of it goes into the HTTP cache, out of which no one could take a story that is withdrawn: the
+ * copy is what the host is asked to compare with.
+ */
+export async function fetchPage(
+  path: string,
+  part: TextPart,
+  { url = addressOf(path, part), cache = 'no-store' }: Asking = {},
+): Promise<Outcome> {
+  const copy = cache === 'reload' ? null : await readCopy(path, part);
+  const tag = copy?.headers.get('etag') ?? null;
+  const reply = await ask(url, {
+    cache,
+    // Data is never had from another host, whatever redirects say; redirects of pages are the browser's.
+    mode: 'same-origin',
+    redirect: part === 'data' ? 'follow' : 'manual',
+    headers: {
+      accept: part === 'data' ? 'application/json' : 'text/html',
+      ...(tag === null ? {} : { 'if-none-match': tag }),
+    },
+  });
   if (reply === null) return { reply, recognised: { kind: 'foreign' } };
-  if (reply.raw !== null) return { reply, recognised: { kind: 'moved' } };
-  const recognised = part === 'data' ? recogniseData(path, reply) : recogniseDocument(path, reply);
+  if (reply.raw !== null)
+    return { reply, recognised: { kind: (await leadsToPage(url)) ? 'moved' : 'foreign' } };
+  const isSame = reply.status === 304 && copy !== null;
+  const whole = isSame ? { ...copy, status: 200, raw: null } : reply;
+  const recognised = part === 'data' ? recogniseData(path, whole) : recogniseDocument(path, whole);
   if (recognised.kind === 'page' && (await isOlder(path, recognised)))
-    return { reply, recognised: { kind: 'foreign' } };
-  return { reply, recognised };
+    return { reply: whole, recognised: { kind: 'foreign' } };
+  return { reply: whole, recognised };
 }
 
 /** Brings the copies to what the paper answered. Gives whether the page is there now, as new as can be. */
@@ -61,15 +83,25 @@ export async function withdraw(path: string): Promise<void> {
   await removePage(path, { staysKept: true });
   await Promise.all([path, addressOf(path, 'data')].map(async (file) => ask(file, { cache: 'reload' })));
   if (had === null && !isStory(path)) return;
-  const lists = await copiesThatMention(path);
+  // What the HTTP cache has may be older than the copy, and still tell of it.
+  const { uncontrolled } = await readLedger();
+  const lists = [
+    ...new Set([...(await copiesThatMention(path)), ...uncontrolled.filter((page) => page !== path)]),
+  ];
   await Promise.all(
     lists.map(async (list) => {
-      const fresh = await fetchPage(list, 'document');
+      const fresh = await fetchPage(list, 'document', { cache: 'reload' });
       await removePage(list, { staysKept: true });
       await ask(addressOf(list, 'data'), { cache: 'reload' });
       await keepUp(list, 'document', fresh);
     }),
   );
+}
+
+/** Whether redirects end at a page of ours: not in a circle, and not with somebody else. */
+async function leadsToPage(url: string): Promise<boolean> {
+  const end = await ask(url, { mode: 'same-origin', cache: 'no-store' });
+  return end !== null && isOurs(end);
 }
 
 /** Data that is missing says little: on some hosts no word of it is ours. The page beside it does. */

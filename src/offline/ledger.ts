@@ -9,6 +9,9 @@ import { cacheNames, quietly } from './store.ts';
 export type Entry = {
   /** Null for a page that was merely opened, else the width in pixels at which its pictures are kept. */
   keptAt: number | null;
+  /** When its data came and was last confirmed; empty while there is none. */
+  saved: string;
+  checked: string;
   /** Bytes of its two texts and of its pictures, as far as they were counted. */
   bytes: number;
   /** How the addresses of its own pictures begin, each up to the width. */
@@ -28,6 +31,8 @@ export type Ledger = {
   sequence: number | null;
   /** When that was. */
   checked: string | null;
+  /** Pages that were opened while there was no worker: the HTTP cache has them. */
+  uncontrolled: string[];
   /** By address, the one stored last at the end. */
   pages: Record<string, Entry>;
 };
@@ -35,6 +40,8 @@ export type Ledger = {
 /** A page of which nothing has come yet. */
 export const nothingYet: Readonly<Entry> = {
   keptAt: null,
+  saved: '',
+  checked: '',
   bytes: 0,
   pictures: [],
   headline: null,
@@ -49,7 +56,7 @@ const address = '/ledger';
 let last: Promise<unknown> = Promise.resolve();
 
 export async function readLedger(): Promise<Ledger> {
-  const empty: Ledger = { schema: 1, sequence: null, checked: null, pages: {} };
+  const empty: Ledger = { schema: 1, sequence: null, checked: null, uncontrolled: [], pages: {} };
   return quietly(async () => {
     const response = await (await caches.open(cacheNames.ledger)).match(address);
     const value: unknown = await response?.json();

@@ -5,7 +5,7 @@ import type { Answered } from './recognise.ts';
 export type Reply = Answered & { headers: Headers; raw: Response | null };
 
 /** How long a page that could be shown from a copy waits for the network, body and all (milliseconds). */
-export const patience = 1500;
+export const patience = 1200;
 /** How long a page waits that there is no copy of: a slow network is better than none. */
 export const patienceWithoutCopy = 10_000;
 /** After an exchange that took too long, copies are shown at once for so long. */

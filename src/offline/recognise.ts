@@ -23,8 +23,7 @@ const foreign: Recognised = { kind: 'foreign' };
  * portal's page, a page cut short and the page of another story are all told apart on any host.
  */
 export function recogniseDocument(path: string, { status, type, text }: Answered): Recognised {
-  const mark = /<html [^<>]*>/.exec(text.slice(0, 1000))?.[0].includes(' data-edition="1"');
-  if (!/^text\/html\b/i.test(type) || mark !== true) return foreign;
+  if (!isOurs({ status, type, text })) return foreign;
   if (!text.trimEnd().endsWith('</html>')) return foreign;
   if (status === 200 && /<meta http-equiv="refresh"/.test(text) && !text.includes(dataStart))
     return { kind: 'moved' };
@@ -34,6 +33,12 @@ export function recogniseDocument(path: string, { status, type, text }: Answered
   if (status !== 200 && status !== 410) return foreign;
   const found = payload.queries.find(([key]) => key[0] === 'page' && key[1] === path);
   return found === undefined ? foreign : recognisePage(path, found[1], status);
+}
+
+/** Whether a document carries the mark of an edition. */
+export function isOurs({ type, text }: Answered): boolean {
+  const start = /<html [^<>]*>/.exec(text.slice(0, 1000))?.[0] ?? '';
+  return /^text\/html\b/i.test(type) && start.includes(' data-edition="1"');
 }
 
 /** Whose answer the data of a page is. Ours is an object of a known schema that names its page. */

@@ -18,7 +18,7 @@ export const cacheNames = {
 
 export type TextPart = 'document' | 'data';
 
-/** A text of a page with the times of the copy. */
+/** A text of a page with the times of the copy, which its headers are free of. */
 export type StoredText = { text: string; type: string; headers: Headers; saved: string; checked: string };
 
 const [savedHeader, checkedHeader] = savedMark.headers;
@@ -32,37 +32,35 @@ export async function readText(path: string, part: TextPart): Promise<StoredText
   return quietly(async () => {
     const response = await (await caches.open(cacheNames.pages)).match(addressOf(path, part));
     if (response === undefined) return null;
-    const { headers } = response;
+    const headers = new Headers(response.headers);
     const saved = headers.get(savedHeader) ?? '';
-    return {
-      text: await response.text(),
-      type: headers.get('content-type') ?? '',
-      headers,
-      saved,
-      checked: headers.get(checkedHeader) ?? saved,
-    };
+    const checked = headers.get(checkedHeader) ?? saved;
+    headers.delete(savedHeader);
+    headers.delete(checkedHeader);
+    return { text: await response.text(), type: headers.get('content-type') ?? '', headers, saved, checked };
   }, null);
 }
 
 /**
  * Puts a text in the place of what is there. The same bytes keep the time at which they first came.
- * Gives whether there was room.
+ * Gives the times of the copy, null where there was no room.
  */
 export async function writeText(
   path: string,
   part: TextPart,
   { text, headers }: { text: string; headers: Headers },
-): Promise<boolean> {
+): Promise<Pick<StoredText, 'saved' | 'checked'> | null> {
   const before = await readText(path, part);
-  const now = new Date().toISOString();
+  const checked = new Date().toISOString();
+  const saved = before?.text === text ? before.saved : checked;
   const stamped = new Headers(headers);
-  stamped.set(savedHeader, before?.text === text ? before.saved : now);
-  stamped.set(checkedHeader, now);
+  stamped.set(savedHeader, saved);
+  stamped.set(checkedHeader, checked);
   return quietly(async () => {
     const cache = await caches.open(cacheNames.pages);
     await cache.put(addressOf(path, part), new Response(text, { headers: stamped }));
-    return true;
-  }, false);
+    return { saved, checked };
+  }, null);
 }
 
 export async function removeText(path: string, part: TextPart): Promise<void> {

@@ -1,6 +1,7 @@
 /** The service worker: events only. What to do is planned in plan.ts and done in the files beside it. */
 import { answerFile, answerPage } from './answer.ts';
 import { trim } from './copies.ts';
+import { changeLedger } from './ledger.ts';
 import type { Answer, Asked, Progress, Refusal, Told } from './messages.ts';
 import { within } from './network.ts';
 import { parseAsked } from './parseAsked.ts';
@@ -74,7 +75,11 @@ async function answerOn(port: MessagePort | undefined, asked: Asked): Promise<vo
 async function takeOpenPages(): Promise<void> {
   const windows = await self.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const pages = new Set(windows.map(({ url }) => pageAt(new URL(url).pathname)));
-  for (const path of pages) if (path !== null) await takeShown(path, [], tell);
+  for (const path of pages) {
+    if (path === null) continue;
+    await changeLedger(({ uncontrolled }) => void uncontrolled.push(path));
+    await takeShown(path, [], tell);
+  }
   await trim();
 }
 

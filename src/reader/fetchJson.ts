@@ -43,7 +43,12 @@ export async function fetchJson(path: string, signal?: AbortSignal): Promise<unk
 
 async function ask(path: string, signal: AbortSignal | undefined): Promise<Response> {
   try {
-    return await fetch(path, { headers: { accept: 'application/json' }, signal: signal ?? null });
+    return await fetch(path, {
+      headers: { accept: 'application/json' },
+      // The worker has copies, and takes a withdrawn story out of them; out of the HTTP cache nobody could.
+      cache: 'no-store',
+      signal: signal ?? null,
+    });
   } catch (error) {
     if (signal?.aborted === true) throw error;
     throw new FetchError(path, null, 'no answer');
