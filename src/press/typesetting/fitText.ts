@@ -45,6 +45,6 @@ function linesAt(
 function shorten(text: string): string {
   const bare = text.replace(/…$/, '');
   const cut = bare.slice(0, Math.floor(bare.length * 0.9)).replace(/[\uD800-\uDBFF]$/, '');
-  const word = cut.replace(/\s+\S{0,20}$/, '');
-  return `${word.replace(/[\s\p{P}]+$/u, '')}…`;
+  const word = cut.replace(/\s\S{0,20}$/, '');
+  return `${word.replace(/[\s\p{P}]{1,9}$/u, '')}…`;
 }
