@@ -36,9 +36,11 @@ const lists = new RegExp(
 const onDemand = {
   display: /[\\/]reader[\\/]display[\\/](?!DisplayButton)/,
   keyboard: /[\\/]reader[\\/]keyboard[\\/](?!Keys\.|KeysButton|listenForKeys)/,
+  gallery: /[\\/]reader[\\/]gallery[\\/](?!picturesOf)|@panzoom/,
   panel: /[\\/]reader[\\/](?:panel|panelWords)[\\/](?!usePanel|PanelButton|(?:ar|es|ja|zh)\.)/,
   offline: /[\\/]reader[\\/](?:offline|offlineWords)[\\/](?!(?:ar|es|ja|zh)\.)|[\\/]idb-keyval[\\/]/,
-  passages: /[\\/]reader[\\/]passages[\\/](?!Passages\.|findPassage|addressPassage)/,
+  passages:
+    /[\\/]reader[\\/](?:passages[\\/]|gallery[\\/]picturesOf)(?!Passages\.|findPassage|addressPassage)/,
   generateFragment: /[\\/]text-fragments-polyfill[\\/]dist/,
   findFragment: /[\\/]text-fragments-polyfill[\\/]src/,
   share: /[\\/]reader[\\/](?:share|storyWords)[\\/](?!ShareButton|sharePassage|(?:ar|es|ja|zh)\.)/,

@@ -45,6 +45,38 @@ test('a passage is shared by a link that opens at it, cold and without a load', 
   expect(await page.evaluate(() => CSS.highlights.get('passage')?.size)).toBe(1);
 });
 
+test('an opened picture is a place in the history, and gives the page back as it was', async ({
+  page,
+  sample,
+  isMobile,
+}) => {
+  test.skip(!isMobile, 'fingers are those of a phone');
+  await page.goto(storyPath(sample.story.slug));
+  await hydrated(page);
+  const opener = page.locator('article a[href="#photo"]');
+  await opener.scrollIntoViewIfNeeded();
+  const scrolled = await page.evaluate(() => scrollY);
+  await opener.tap();
+  const view = page.getByRole('dialog');
+  await expect(view).toBeVisible();
+  await expect(page).toHaveURL(/#photo$/);
+  // The whole of it, in the window.
+  const box = await view.locator('img').boundingBox();
+  expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThan(page.viewportSize()?.height ?? 0);
+
+  await page.goBack();
+  await expect(view).toBeHidden();
+  await expect(opener).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+
+  await page.goto('about:blank');
+  await page.goto(`${storyPath(sample.story.slug)}#photo`);
+  await expect(view).toBeVisible();
+  await view.getByRole('button', { name: 'Close' }).tap();
+  await expect(view).toBeHidden();
+  await expect(page.locator('[id="photo"]')).toBeFocused();
+});
+
 async function expectToBeShown(page: Page, id: string): Promise<void> {
   const passage = page.locator(`[id="${id}"]`);
   await expect(passage).toHaveAttribute('data-passage');

@@ -8,8 +8,8 @@ type Catalogue<Key extends string> = Readonly<Record<Key, Message>>;
  * Words that come with what is opened, because a page must not pay for what is not. `english` is there
  * with the script; each other language is loaded when it is first needed.
  *
- * Gives the way to load those of a language of the interface (one promise a language), which must have
- * ended before anything is drawn with them, and the way to say them: in the paper's language where they are loaded.
+ * Gives the way to load those of a language of the interface, which must have ended before anything is
+ * drawn with them, and the way to say them: in the paper's language where they are loaded.
  */
 export function wordsOnDemand<Key extends string>(
   english: Catalogue<Key>,
@@ -17,18 +17,11 @@ export function wordsOnDemand<Key extends string>(
 ): { load: (language: string) => Promise<void>; useSay: () => Say<Key> } {
   const inEnglish = speaker('en', english);
   const sayings = new Map<string, Say<Key>>();
-  const loads = new Map<string, Promise<void>>();
   return {
-    load(language) {
-      const known = loads.get(baseOf(language)) ?? load(language);
-      loads.set(baseOf(language), known);
-      return known;
+    async load(language) {
+      const catalogue = await catalogues[baseOf(language)]?.();
+      if (catalogue !== undefined) sayings.set(baseOf(language), speaker(language, catalogue));
     },
     useSay: () => sayings.get(baseOf(useWords().language)) ?? inEnglish,
   };
-
-  async function load(language: string): Promise<void> {
-    const catalogue = await catalogues[baseOf(language)]?.();
-    if (catalogue !== undefined) sayings.set(baseOf(language), speaker(language, catalogue));
-  }
 }

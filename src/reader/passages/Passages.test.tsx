@@ -170,8 +170,9 @@ describe('a paragraph that a mouse points at', () => {
     const passage = document.getElementById('p-1');
     if (passage === null) throw new Error('no paragraph');
     await waitFor(() => expect(document.querySelector('[data-passage]')).not.toBeNull());
-    await userEvent.hover(passage);
-    await waitFor(() => {
+    await waitFor(async () => {
+      await userEvent.unhover(passage);
+      await userEvent.hover(passage);
       const link = document.querySelector('a[href="#p-1"]')?.getBoundingClientRect();
       const text = passage.getBoundingClientRect();
       expect(link?.right).toBeLessThanOrEqual(text.left);

@@ -16,4 +16,11 @@ export const ar: StoryCatalogue = {
   notCopied: 'تعذّر النسخ. النص محدَّد: يمكن نسخه من هنا.',
   byMail: 'بريد إلكتروني',
   print: 'طباعة',
+
+  previousPicture: 'السابقة',
+  nextPicture: 'التالية',
+  pictureOf: '{at} من {count}',
+  enlarge: 'تكبير',
+  wholePicture: 'الصورة كاملة',
+  closePicture: 'إغلاق',
 };

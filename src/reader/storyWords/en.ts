@@ -14,6 +14,13 @@ export const en = {
   notCopied: 'It could not be copied. The text is selected: copy it from here.',
   byMail: 'E-mail',
   print: 'Print',
+
+  previousPicture: 'Previous',
+  nextPicture: 'Next',
+  pictureOf: '{at} of {count}',
+  enlarge: 'Enlarge',
+  wholePicture: 'Whole picture',
+  closePicture: 'Close',
 } satisfies Record<string, string>;
 
 export type StoryWord = keyof typeof en;

@@ -16,4 +16,11 @@ export const es: StoryCatalogue = {
   notCopied: 'No se pudo copiar. El texto está seleccionado: cópielo desde aquí.',
   byMail: 'Correo',
   print: 'Imprimir',
+
+  previousPicture: 'Anterior',
+  nextPicture: 'Siguiente',
+  pictureOf: '{at} de {count}',
+  enlarge: 'Ampliar',
+  wholePicture: 'Imagen entera',
+  closePicture: 'Cerrar',
 };

@@ -16,4 +16,11 @@ export const ja: StoryCatalogue = {
   notCopied: 'コピーできませんでした。文字列を選択してあるので、ここからコピーしてください。',
   byMail: 'メール',
   print: '印刷',
+
+  previousPicture: '前へ',
+  nextPicture: '次へ',
+  pictureOf: '{count}枚中{at}枚目',
+  enlarge: '拡大',
+  wholePicture: '全体を表示',
+  closePicture: '閉じる',
 };

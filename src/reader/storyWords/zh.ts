@@ -16,4 +16,11 @@ export const zh: StoryCatalogue = {
   notCopied: '无法复制。文字已选中，请从这里复制。',
   byMail: '电子邮件',
   print: '打印',
+
+  previousPicture: '上一张',
+  nextPicture: '下一张',
+  pictureOf: '第 {at} 张，共 {count} 张',
+  enlarge: '放大',
+  wholePicture: '完整图片',
+  closePicture: '关闭',
 };

@@ -15,6 +15,7 @@ export const ar: Catalogue = {
   loading: 'جار التحميل',
   display: 'العرض',
   share: 'مشاركة',
+  picture: 'صورة',
   keyboard: 'لوحة المفاتيح',
   save: 'حفظ',
   saved: 'المحفوظ',

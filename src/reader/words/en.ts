@@ -13,6 +13,7 @@ export const en = {
   loading: 'Loading',
   display: 'Display',
   share: 'Share',
+  picture: 'Picture',
   keyboard: 'Keyboard',
   save: 'Save',
   saved: 'Saved',

@@ -15,6 +15,7 @@ export const es: Catalogue = {
   loading: 'Cargando',
   display: 'Aspecto',
   share: 'Compartir',
+  picture: 'Imagen',
   keyboard: 'Teclado',
   save: 'Guardar',
   saved: 'Guardado',

@@ -15,6 +15,7 @@ export const ja: Catalogue = {
   loading: '読み込み中',
   display: '表示',
   share: '共有',
+  picture: '写真',
   keyboard: 'キーボード',
   save: '保存',
   saved: '保存済み',

@@ -15,6 +15,7 @@ export const zh: Catalogue = {
   loading: '正在加载',
   display: '显示',
   share: '分享',
+  picture: '图片',
   keyboard: '键盘',
   save: '保存',
   saved: '已保存',
