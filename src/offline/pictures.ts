@@ -39,7 +39,7 @@ export function fileFor({ sources }: PagePicture, width: number): string | null 
  * @example stemOf('/stories/x/cover-1a2b3c4d5e-480.avif') // '/stories/x/cover-1a2b3c4d5e'
  */
 export function stemOf(file: string): string {
-  return file.replace(/(-[0-9a-f]{8,64})(?:-\d{1,5})?\.\w+$/, '$1');
+  return file.replace(/(-[0-9a-f]{8,40})(?:-\d{1,5})?\.[a-z]{3,4}$/, '$1');
 }
 
 function isPicture(value: object): value is PagePicture {

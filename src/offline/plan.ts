@@ -22,7 +22,7 @@ export type Plan =
   /** A file whose name holds its hash, so that its bytes never change: the copy if there is one. */
   | { kind: 'file'; path: string };
 
-const hashedPicture = /-[0-9a-f]{8,64}(?:-\d{1,5})?\.(?:avif|webp|jpe?g|png|svg)$/;
+const hashedPicture = /-[0-9a-f]{8,40}(?:-\d{1,5})?\.(?:avif|webp|jpe?g|png|svg)$/;
 
 /**
  * Decides how the worker at `origin` answers a request.
