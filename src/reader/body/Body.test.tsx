@@ -32,7 +32,7 @@ describe('Body', () => {
   it('sets the kink below a story that ends with something else', async () => {
     const section = await open([paragraph('p-1', 'The light came back.'), list]);
     expect(section.querySelector('svg')).toBeNull();
-    expect(section.parentElement?.lastElementChild?.querySelector('svg')).toBeVisible();
+    expect(section.nextElementSibling?.querySelector('svg')).toBeVisible();
   });
 
   it('has the figures after the first block', async () => {

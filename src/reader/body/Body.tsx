@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Article } from '../../article/schema.ts';
 import { BlockView } from './BlockView.tsx';
 import css from './Body.module.css';
@@ -6,13 +6,17 @@ import { EndMark } from './EndMark.tsx';
 import { Facts } from './Facts.tsx';
 import { RunInDateline } from './RunInDateline.tsx';
 
-type Props = { article: Pick<Article, 'sections' | 'dateline' | 'facts' | 'language'> };
+type Props = {
+  article: Pick<Article, 'sections' | 'dateline' | 'facts' | 'language'>;
+  /** What belongs to the text and must not be parted from it: reader views keep what stands in it. */
+  children?: ReactNode;
+};
 
 /**
  * The text of a story. Its first paragraph opens with the dateline, its last closes with the kink; the
  * figures follow the first block.
  */
-export function Body({ article }: Props) {
+export function Body({ article, children }: Props) {
   const { sections, dateline } = article;
   const blocks = sections.flatMap((section) => section.blocks);
   const opening = blocks.find(({ type }) => type === 'paragraph');
@@ -48,6 +52,7 @@ export function Body({ article }: Props) {
           <EndMark />
         </p>
       )}
+      {children}
     </div>
   );
 }

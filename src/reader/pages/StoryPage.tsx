@@ -54,8 +54,9 @@ function Story({ story }: { story: StoryPageData }) {
           </div>
         )}
         <div className={css.text}>
-          <Body article={story} />
-          <Corrections article={story} />
+          <Body article={story}>
+            <Corrections article={story} />
+          </Body>
         </div>
       </article>
       <Passages key={slug} story={story} />
