@@ -1,27 +1,12 @@
-import { usePanel } from '../panel/usePanel.ts';
+import { PanelButton } from '../panel/PanelButton.tsx';
 import { useWords } from '../words/useWords.ts';
 
-type Props = { className?: string | undefined };
-
 /** Opens the list of keys: the way to it for those who have switched the keys off. */
-export function KeysButton({ className }: Props) {
-  const { say } = useWords();
-  const [panel, open] = usePanel(loadKeysPanel);
-  return (
-    <>
-      <button
-        type="button"
-        className={className}
-        aria-haspopup="dialog"
-        onClick={({ currentTarget }) => void open(currentTarget)}
-      >
-        {say('keyboard')}
-      </button>
-      {panel}
-    </>
-  );
+export function KeysButton() {
+  return <PanelButton name={useWords().say('keyboard')} load={loadKeysPanel} />;
 }
 
+/** Loads the list of keys. */
 export async function loadKeysPanel() {
   return (await import('./KeysPanel.tsx')).drawKeysPanel;
 }

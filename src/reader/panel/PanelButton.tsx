@@ -3,8 +3,8 @@ import { usePanel, type DrawPanel } from './usePanel.ts';
 type Props = {
   /** What the button is called, in the language of the interface. */
   name: string;
-  /** Path data on a square of 20 units. */
-  icon: string;
+  /** Path data on a square of 20 units; absent where the word is all. */
+  icon?: string;
   /** Loads what opens; called too when a reader is about to ask for it. */
   load: () => Promise<DrawPanel>;
   className?: string | undefined;
@@ -22,9 +22,11 @@ export function PanelButton({ name, icon, load, className }: Props) {
         onPointerEnter={() => void load()}
         onClick={({ currentTarget }) => void open(currentTarget)}
       >
-        <svg viewBox="0 0 20 20" aria-hidden="true">
-          <path d={icon} />
-        </svg>
+        {icon !== undefined && (
+          <svg viewBox="0 0 20 20" aria-hidden="true">
+            <path d={icon} />
+          </svg>
+        )}
         <span>{name}</span>
       </button>
       {panel}
