@@ -102,7 +102,7 @@ export const en = {
   aboutPaper: 'About {name}',
   aboutDevice: 'What stays on your device',
   deviceText:
-    'Your display settings and the pages you open are kept on this device, and nothing about you leaves it. There are no accounts, no cookies and no counters.',
+    'Your display settings, the pages you open and those you save are kept on this device, and nothing about you leaves it. There are no accounts, no cookies and no counters.',
   aboutCredits: 'Sources and thanks',
   placesCredit: 'Places, coordinates and time zones',
   topicsCredit: 'Names and codes of topics',

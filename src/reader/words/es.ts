@@ -126,7 +126,7 @@ export const es: Catalogue = {
   aboutPaper: 'Sobre {name}',
   aboutDevice: 'Qué se queda en su dispositivo',
   deviceText:
-    'Sus ajustes de lectura y las páginas que abre se guardan en este dispositivo, y nada sobre usted sale de él. No hay cuentas, ni cookies, ni contadores.',
+    'Sus ajustes de lectura y las páginas que abre o guarda quedan en este dispositivo, y nada sobre usted sale de él. No hay cuentas, ni cookies, ni contadores.',
   aboutCredits: 'Fuentes y agradecimientos',
   placesCredit: 'Lugares, coordenadas y husos horarios',
   topicsCredit: 'Nombres y códigos de los temas',

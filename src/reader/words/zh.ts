@@ -104,7 +104,7 @@ export const zh: Catalogue = {
   aboutPaper: '关于{name}',
   aboutDevice: '留在您设备上的内容',
   deviceText:
-    '您的显示设置和打开过的页面保存在这台设备上，关于您的任何信息都不会离开它。没有账号，没有 Cookie，也没有访问统计。',
+    '您的显示设置以及打开或保存过的页面保存在这台设备上，关于您的任何信息都不会离开它。没有账号，没有 Cookie，也没有访问统计。',
   aboutCredits: '来源与致谢',
   placesCredit: '地点、坐标与时区',
   topicsCredit: '主题的名称与代码',
