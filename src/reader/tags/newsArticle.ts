@@ -17,7 +17,8 @@ const logo = { path: '/icons/icon-512.png', size: 512 };
 export function newsArticle(story: StoryPage, paper: Paper): NewsArticle {
   const url = absolute(storyPath(story.slug), paper.url);
   const description = descriptionOf(story, paper);
-  const images = story.cover === null ? [] : imagesOf(story.cover, paper);
+  const crops = story.cover === null ? [] : imagesOf(story.cover, paper);
+  const images = crops.length > 0 ? crops : cardOf(story, paper);
   const agency = agencyOf(story);
   const [topic] = story.topics;
   return {
@@ -98,6 +99,13 @@ function imagesOf({ picture, credit, focus }: Cover, { url, publisher }: Paper):
     creator: makers.length > 0 ? makers : [organization(publisher)],
     copyrightNotice: `© ${holder}`,
   }));
+}
+
+/** The card of a story that has no picture. */
+function cardOf({ card }: StoryPage, { url }: Paper): ImageObject[] {
+  if (card === null) return [];
+  const { path, width, height } = card;
+  return [{ '@type': 'ImageObject', url: absolute(path, url), width: pixels(width), height: pixels(height) }];
 }
 
 function placeOf({ name, country, latitude, longitude }: Place): PlaceThing {

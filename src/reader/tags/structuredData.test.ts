@@ -104,6 +104,18 @@ describe('a story as structured data', () => {
     expect(articleOf({ byline: [], ...change }).author).toEqual([author]);
   });
 
+  it('shows its card where it has no picture', () => {
+    const card = { path: '/stories/lighthouse-lit-again/card-0a1b2c3d4e.png', width: 1200, height: 630 };
+    expect(articleOf({ cover: null, card }).image).toEqual([
+      {
+        '@type': 'ImageObject',
+        url: 'https://harbour.example/stories/lighthouse-lit-again/card-0a1b2c3d4e.png',
+        width: '1200 px',
+        height: '630 px',
+      },
+    ]);
+  });
+
   it('says nothing of what is not known', () => {
     const bare = articleOf({ cover: null, dateline: null, topics: [], corrections: [], translations: [] });
     for (const property of ['image', 'dateline', 'locationCreated', 'articleSection', 'correction'])
