@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
 const id = '\0virtual:shell';
 
 /**
- * Gives the worker the list of what draws pages: every asset of the reader's build in `folder` that a
- * browser loads, and one digest of them all. One for each file would be a tenth of the whole worker.
+ * Writes the list of what draws pages, every asset of the reader's build in `folder` that a browser loads,
+ * and gives the worker its address and one digest of it and of them all. In the worker itself the names
+ * would be a tenth of it, and grow.
  */
 export function shellFiles(folder: string): Plugin {
   return {
@@ -20,12 +21,15 @@ export function shellFiles(folder: string): Plugin {
       handler() {
         const assets = path.join(folder, 'assets');
         const names = readdirSync(assets)
-          .filter((file) => !/\.(?:br|gz)$/.test(file))
+          .filter((file) => !/\.(?:br|gz|txt)$/.test(file))
           .sort();
         if (!names.some((name) => name.endsWith('.js')))
           this.error(`${folder} holds no script: the worker is built after the reader`);
-        const digest = digestOf(names.map((name) => readFileSync(path.join(assets, name))));
-        return `export const digest = ${JSON.stringify(digest)}; export const names = ${JSON.stringify(names.join(' '))};`;
+        const list = Buffer.from(names.join(' '));
+        const file = `shell-${sha256(list).toString('base64url').slice(0, 8)}.txt`;
+        writeFileSync(path.join(assets, file), list);
+        const digest = digestOf([list, ...names.map((name) => readFileSync(path.join(assets, name)))]);
+        return `export const digest = ${JSON.stringify(digest)}; export const list = ${JSON.stringify(`/assets/${file}`)};`;
       },
     },
   };
@@ -33,7 +37,9 @@ export function shellFiles(folder: string): Plugin {
 
 /** Over the digests of the files and not their bytes, so that the worker needs no more than one at a time. */
 function digestOf(files: Uint8Array[]): string {
-  const all = createHash('sha256');
-  for (const bytes of files) all.update(createHash('sha256').update(bytes).digest());
-  return all.digest('base64');
+  return sha256(Buffer.concat(files.map(sha256))).toString('base64');
+}
+
+function sha256(bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(bytes).digest();
 }

@@ -42,10 +42,9 @@ export class FaultServer {
   readonly requests: string[] = [];
   /** Whether bodies are sent as they are, so that whatever stores them can be searched. */
   isPlain = false;
-  /** Whether whatever connects hears something that is no HTTP, as where an encrypted line is broken. */
-  isBabbling = false;
   readonly #sockets = new Set<Socket>();
   #rules: Rule[] = [];
+  #isBabbling = false;
   #server: Server | null = null;
   #upstream: Served | null = null;
   #port = 0;
@@ -75,6 +74,12 @@ export class FaultServer {
     this.#rules = [];
   }
 
+  /** Whatever connects from now on hears something that is no HTTP, as where an encrypted line is broken. */
+  babble(): void {
+    this.#isBabbling = true;
+    for (const socket of this.#sockets) socket.destroy();
+  }
+
   /** The machine is gone: connections break, and new ones are refused. */
   async kill(): Promise<void> {
     const server = this.#server;
@@ -92,7 +97,7 @@ export class FaultServer {
       (request, response) => void this.#answer(request, response).catch(() => response.destroy()),
     );
     server.on('connection', (socket) => {
-      if (this.isBabbling) return void socket.end('\u0015\u0003\u0001\u0000\u0002\u0002\u0028');
+      if (this.#isBabbling) return void socket.end('\u0015\u0003\u0001\u0000\u0002\u0002\u0028');
       this.#sockets.add(socket);
       socket.once('close', () => this.#sockets.delete(socket));
     });

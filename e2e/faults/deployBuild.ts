@@ -17,9 +17,9 @@ export function deployBuild(from: string, to: string, letter: string): void {
   const names = readdirSync(assets);
   const renamed = new Map(names.map((name) => [name, name.replace(/.(?=\.\w+$)/, letter)]));
   const texts = readdirSync(to, { recursive: true, encoding: 'utf8' }).filter(
-    (file) => /\.(?:html|js|css|json)$/.test(file) && `/${file}` !== editionFile,
+    (file) => /\.(?:html|js|css|json|txt)$/.test(file) && `/${file}` !== editionFile,
   );
-  const digestBefore = digestOf(assets, names);
+  const digestBefore = digestOf(assets);
   for (const file of texts) {
     const before = readFileSync(path.join(to, file), 'utf8');
     let after = before;
@@ -30,18 +30,26 @@ export function deployBuild(from: string, to: string, letter: string): void {
   const worker = path.join(to, 'sw.js');
   const script = readFileSync(worker, 'utf8');
   if (!script.includes(digestBefore)) throw new Error('the worker does not name the digest of its shell');
-  const sorted = [...renamed.values()].sort();
-  const listed = [...renamed.values()].join(' ');
-  writeFileSync(
-    worker,
-    script.replaceAll(digestBefore, digestOf(assets, sorted)).replace(listed, sorted.join(' ')),
-  );
+  writeFileSync(worker, script.replaceAll(digestBefore, digestOf(assets)));
+  allowStyle(to);
 }
 
-/** As scripts/shellFiles.ts counts it. */
-function digestOf(assets: string, names: readonly string[]): string {
+/** Names of fonts stand in the style, and its hash in the policy. */
+function allowStyle(to: string): void {
+  const [, style = ''] =
+    /<style>(.*?)<\/style>/s.exec(readFileSync(path.join(to, 'index.html'), 'utf8')) ?? [];
+  const mark = path.join(to, editionFile);
+  const policy = JSON.parse(readFileSync(mark, 'utf8')) as { styles: string[] };
+  policy.styles.push(`sha256-${createHash('sha256').update(style).digest('base64')}`);
+  writeFileSync(mark, JSON.stringify(policy));
+}
+
+/** As scripts/shellFiles.ts counts it: the list, and the files in its order. */
+function digestOf(assets: string): string {
+  const list = readdirSync(assets).find((name) => /^shell-.*\.txt$/.test(name)) ?? '';
+  const names = readFileSync(path.join(assets, list), 'utf8').split(' ');
   const all = createHash('sha256');
-  for (const name of [...names].sort()) {
+  for (const name of [list, ...names]) {
     const bytes = readFileSync(path.join(assets, name));
     all.update(createHash('sha256').update(bytes).digest());
   }

@@ -136,8 +136,11 @@ test.describe('with a story that was read', () => {
       { kind: 'cut', share: 0.9 },
     ];
     await server.deploy(editionFolder('build-B'));
-    const script = await page.evaluate(async () => (await fetch('/sw.js', { cache: 'no-store' })).text());
-    const files = [...script.matchAll(/[\w-]+B\.(?:js|woff2|svg|css)/g)].map(([name]) => name);
+    const files = await page.evaluate(async () => {
+      const script = await (await fetch('/sw.js', { cache: 'no-store' })).text();
+      const list = /\/assets\/shell-[\w-]+\.txt/.exec(script)?.[0] ?? '';
+      return [list, ...(await (await fetch(list)).text()).split(' ')];
+    });
     expect(files.length).toBeGreaterThan(20);
     const isWhole = process.env.FAULTS_ALL !== undefined;
     for (const [index, file] of [...files, '/offline/'].entries())
@@ -150,7 +153,7 @@ test.describe('with a story that was read', () => {
         expect(await update(page), `${file} with ${JSON.stringify(fault)}`).toBe('none');
       }
     server.heal();
-    expect(await update(page)).toBe('waiting');
+    await waitFor(async () => (await update(page)) === 'waiting');
   });
 
   test('fault 26: an installation that is killed half-way', async ({ page, server, context }) => {

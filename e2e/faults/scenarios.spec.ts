@@ -32,12 +32,12 @@ test.beforeEach(async ({ page, server }) => {
 test('1 offline, a story read twice before', async ({ page, server }) => {
   expect((await visit(page, addressOf(server, ferry), ferry.last)).isThere).toBe(true);
   await server.kill();
-  await readsFerry(page, server, 1000);
+  await readsFerry(page, server);
 });
 
 test('2 offline after exactly one page view', async ({ page, server }) => {
   await server.kill();
-  await readsFerry(page, server, 1000);
+  await readsFerry(page, server);
 });
 
 test('3 offline, a story never read: a page of ours', async ({ page, server }) => {
@@ -89,7 +89,7 @@ test('9 a portal answered, then offline', async ({ page, server }) => {
   server.fault(/./, portal);
   await readsFerry(page, server);
   await server.kill();
-  await readsFerry(page, server, 1000);
+  await readsFerry(page, server);
   expect(await storedText(page)).not.toContain('Hotel');
 });
 
@@ -106,14 +106,14 @@ test('11 cut, then offline', async ({ page, server }) => {
     `${storyPath(ferry.slug)}index.json`,
   );
   await server.kill();
-  await readsFerry(page, server, 1000);
+  await readsFerry(page, server);
 });
 
 test('12 the connection breaks in the body, then offline', async ({ page, server }) => {
   server.fault(isText, { kind: 'reset', share: 0.5 });
   await readsFerry(page, server);
   await server.kill();
-  await readsFerry(page, server, 1000);
+  await readsFerry(page, server);
 });
 
 test('13 a deploy under an open tab, which then needs a part that it has not loaded', async ({
@@ -155,7 +155,7 @@ test('15 one file of the shell fails while a new worker is installed', async ({ 
   await page.waitForTimeout(2000);
   expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBeNull();
   await server.kill();
-  await readsFerry(page, server, 1000);
+  await readsFerry(page, server);
 });
 
 test('16 no room: reading online goes on', async ({ page, server }) => {
@@ -203,5 +203,5 @@ test('20 the caches are evicted, one online visit, then offline', async ({ page,
   await visit(page, addressOf(server, ferry), ferry.last);
   await waitFor(async () => (await storedText(page)).includes('/offline/'));
   await server.kill();
-  await readsFerry(page, server, 1000);
+  await readsFerry(page, server);
 });

@@ -2,7 +2,7 @@
  * The shell: all that draws pages but is none, kept by build. A build's shell is whole or it is not used;
  * what marks it as whole is the document that starts it, which goes in last.
  */
-import { digest, names } from 'virtual:shell';
+import { digest, list } from 'virtual:shell';
 import { offlinePath } from '../article/paths.ts';
 import { ask } from './network.ts';
 import { recogniseDocument, startScript } from './recognise.ts';
@@ -11,7 +11,6 @@ import { cacheNames, isFileOf, quietly, readFile } from './store.ts';
 /** Shells of builds before this one that stay, for tabs and copies that were made by them. */
 const keptBefore = 2;
 const own = `${cacheNames.shell}${digest.slice(0, 12)}`;
-const files = names.split(' ').map((name) => `/assets/${name}`);
 
 /**
  * Fetches this build's shell.
@@ -62,26 +61,34 @@ export async function canStart(document: string): Promise<boolean> {
 async function fill(): Promise<void> {
   const cache = await caches.open(own);
   const kept = new Set((await cache.keys()).map(({ url }) => new URL(url).pathname));
-  if (!files.every((path) => kept.has(path))) {
+  const listed = await cache.match(list);
+  if (listed === undefined || !(await namesIn(listed)).every((path) => kept.has(path))) {
     // What lies here or in the HTTP cache is good enough, unless it is not.
     const right =
       (await ifRight(async (path) => (await readFile(path)) ?? fetch(path))) ??
       (await ifRight(async (path) => fetch(path, { cache: 'reload' })));
     if (right === null) throw new Error('the shell: a file is missing, or is not of this build');
-    await Promise.all(right.map(async (response, index) => cache.put(files[index] ?? '', response)));
+    await Promise.all([...right].map(async ([path, response]) => cache.put(path, response)));
   }
   if (!kept.has(offlinePath)) await addStart(cache);
 }
 
-/** All files, if their bytes are those of the build: nothing that is cut, changed or foreign comes through. */
-async function ifRight(get: (path: string) => Promise<Response>): Promise<Response[] | null> {
-  const found = await Promise.all(files.map(get));
-  if (!found.every((response, index) => isFileOf(files[index] ?? '', response))) return null;
+/** The list and all files on it, if their bytes are the build's: nothing cut, changed or foreign comes through. */
+async function ifRight(get: (path: string) => Promise<Response>): Promise<Map<string, Response> | null> {
+  const first = await get(list);
+  const paths = await namesIn(first.clone());
+  const found = [first, ...(await Promise.all(paths.map(get)))];
   const digests = await Promise.all(
     found.map(async (response) => crypto.subtle.digest('SHA-256', await response.clone().arrayBuffer())),
   );
   const all = await crypto.subtle.digest('SHA-256', await new Blob(digests).arrayBuffer());
-  return btoa(String.fromCharCode(...new Uint8Array(all))) === digest ? found : null;
+  if (btoa(String.fromCharCode(...new Uint8Array(all))) !== digest) return null;
+  const files = found.map((response, index): [string, Response] => [paths[index - 1] ?? list, response]);
+  return files.every(([path, response]) => path === list || isFileOf(path, response)) ? new Map(files) : null;
+}
+
+async function namesIn(response: Response): Promise<string[]> {
+  return (await response.text()).split(' ').map((name) => `/assets/${name}`);
 }
 
 async function isStart(response: Response): Promise<boolean> {
@@ -94,7 +101,8 @@ async function addStart(cache: Cache): Promise<void> {
   if (reply === null || recogniseDocument(offlinePath, reply).kind !== 'page')
     throw new Error(`${offlinePath}: not the paper's page`);
   const script = startScript(reply.text);
-  if (script === null || !files.includes(script)) throw new Error(`${offlinePath}: of another build`);
+  if (script === null || (await cache.match(script)) === undefined)
+    throw new Error(`${offlinePath}: of another build`);
   await cache.put(offlinePath, new Response(reply.text, { headers: reply.headers }));
 }
 

@@ -1,7 +1,7 @@
 /** Written by the build (scripts/shellFiles.ts). */
 declare module 'virtual:shell' {
-  /** SHA-256 of all the files, in base64: it names the build. */
+  /** SHA-256 of the list and of all the files on it, in base64: it names the build. */
   export const digest: string;
-  /** Their names in `/assets/`, with a space between. */
-  export const names: string;
+  /** The address of the list: the names of the files in `/assets/`, with a space between. */
+  export const list: string;
 }
