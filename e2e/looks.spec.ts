@@ -51,6 +51,16 @@ test('a printed story looks as it did', async ({ page, sample, browser, isMobile
   await expectLook(page, 'print');
 });
 
+for (const [name, tree] of shown.slice(0, 3))
+  test(`the ${name} says what it did to a screen reader`, async ({ page, sample, isMobile }) => {
+    test.skip(isMobile, 'the tree is compared once');
+    await atNoon(page);
+    await page.goto(sample.pages[name]);
+    await hydrated(page);
+    await settled(page);
+    await expect(page.locator('body')).toMatchAriaSnapshot({ name: `${tree}.aria.yml` });
+  });
+
 /** Pictures are compared by the browser alone that recorded them; recording says which it was. */
 function skipForOthers(version: string, update: string): void {
   const browser = `Chromium ${version}, ${process.platform} ${process.arch}\n`;
@@ -71,15 +81,38 @@ async function atNoon(page: Page): Promise<void> {
   await page.clock.setFixedTime('2026-11-24T12:00:00Z');
 }
 
-/** Faces are `optional`: they are sure to be there from the second page on. */
+/** Faces are `optional`: they are there from the second load on, on a busy machine from one a little later. */
 async function openTwice(page: Page, address: string): Promise<void> {
   await atNoon(page);
   await page.goto(address);
   await page.waitForLoadState('networkidle');
-  await page.reload();
-  await hydrated(page);
-  await page.waitForLoadState('networkidle');
-  await settled(page);
+  for (let loads = 1; loads === 1 || (loads < 8 && !(await hasFaces(page))); loads++) {
+    await page.reload();
+    await hydrated(page);
+    await page.waitForLoadState('networkidle');
+    await settled(page);
+  }
+}
+
+/** Whether the faces that came are those that letters are drawn in: one that was late is not, on that page. */
+async function hasFaces(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    const probe = document.body.appendChild(document.createElement('span'));
+    const widthIn = (families: string, weight: string) => {
+      probe.style.font = `${weight} 40px ${families}`;
+      return probe.getBoundingClientRect().width;
+    };
+    const came = [...document.fonts].filter(
+      ({ family, status }) => status === 'loaded' && /^DL (?:Display|Text|Sans|Naskh)$/.test(family),
+    );
+    const areDrawn = came.map(({ family, weight }) => {
+      probe.textContent = family === 'DL Naskh' ? 'خبر' : 'miliw';
+      const [lightest = '400'] = weight.split(' ');
+      return widthIn(`"${family}", monospace`, lightest) !== widthIn('monospace', lightest);
+    });
+    probe.remove();
+    return areDrawn.length > 0 && areDrawn.every(Boolean);
+  });
 }
 
 async function expectLook(page: Page, name: string): Promise<void> {

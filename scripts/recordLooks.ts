@@ -17,11 +17,13 @@ let bytes = 0;
 for (const file of readdirSync(looks, { recursive: true, encoding: 'utf8' })) {
   if (!file.endsWith('.png')) continue;
   const picture = path.join(looks, file);
-  const smallest = await sharp(readFileSync(picture))
+  const recorded = readFileSync(picture);
+  const small = await sharp(recorded)
     .png({ compressionLevel: 9, adaptiveFiltering: true, effort: 10 })
     .toBuffer();
-  writeFileSync(picture, smallest);
-  bytes += smallest.length;
+  // One that is as it was has been made small before.
+  if (small.length < recorded.length) writeFileSync(picture, small);
+  bytes += Math.min(small.length, recorded.length);
 }
 process.stdout.write(`${Math.round(bytes / 1024)} kB of pictures; look at what has changed\n`);
 process.exitCode = status ?? 1;
