@@ -1,12 +1,16 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
 import '../../style/base.css';
 import type { Picture } from '../../article/schema.ts';
 import { openPage } from '../samples/openPage.tsx';
 import { paragraph, sampleStory } from '../samples/sampleStory.ts';
 
 const path = '/stories/lighthouse-lit-again/';
+
+// Wide and low: a picture as wide as the window is higher than it.
+beforeEach(() => page.viewport(1280, 500));
 
 function picture(alt: string): Picture {
   const sources = [{ type: 'image/jpeg' as const, width: 960, path: `${path}lens-0a1b2c-960.jpg` }];
@@ -51,6 +55,9 @@ describe('a picture of a story', () => {
     await router.navigate(opener('A lighthouse on a rock at dusk').getAttribute('href') ?? '');
     const view = await screen.findByRole('dialog', { name: 'A lighthouse on a rock at dusk' });
     expect(view.matches(':modal')).toBe(true);
+    // The whole of it, above its words.
+    const drawn = view.querySelector('img')?.getBoundingClientRect();
+    expect(drawn?.bottom).toBeLessThanOrEqual(view.querySelector('p')?.getBoundingClientRect().top ?? 0);
     expect(view.textContent).toContain('The light was seen again on Tuesday. Photo: Rui Pinho / Tide');
     expect(router.state.location.hash).toBe('#photo');
     await router.navigate(-1);
