@@ -64,6 +64,10 @@ const client: EnvironmentOptions = {
     manifest: true,
     rolldownOptions: {
       output: {
+        // The worker names them all, and a hash cannot be packed: six characters tell builds apart.
+        entryFileNames: 'assets/[name]-[hash:6].js',
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: {
           groups: [
             // The only part of the build that runs before a page has loaded.

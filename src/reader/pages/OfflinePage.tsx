@@ -31,3 +31,8 @@ function OfflinePage() {
     </div>
   );
 }
+
+/** What can be read in the place of a page that is not on the device. */
+export function ReadInstead() {
+  return <ReadableList />;
+}

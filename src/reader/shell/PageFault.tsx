@@ -55,7 +55,7 @@ export function PageFault(props: Props) {
 /** What the device has instead. Where even that cannot be loaded, the page has already said what is the case. */
 const Readable = lazy(async (): Promise<{ default: () => ReactNode }> => {
   try {
-    return { default: (await import('../offline/ReadableList.tsx')).ReadableList };
+    return { default: (await import('../pages/OfflinePage.tsx')).ReadInstead };
   } catch {
     return { default: () => null };
   }
