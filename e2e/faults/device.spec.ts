@@ -186,13 +186,15 @@ test.describe('with a story that was read', () => {
     await reads(page, addressOf(server, ferry), ferry.last);
   });
 
-  test('fault 28: the worker that ends the worker', async ({ page, server }) => {
+  test('fault 28: the worker that ends the worker', async ({ page, server, context }) => {
     await reads(page, addressOf(server, ferry), ferry.last);
     await page.waitForLoadState('networkidle');
     expect((await caches(page)).length).toBeGreaterThan(0);
     let loads = 0;
     page.on('load', () => loads++);
     await server.deploy(editionFolder('off'));
+    // A worker that has something to do is not replaced before it is done, or five minutes are over.
+    await stopWorkers(context);
     await page.evaluate(async () => {
       await (await navigator.serviceWorker.ready).update();
     });
