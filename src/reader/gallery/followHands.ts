@@ -1,4 +1,4 @@
-import Panzoom from '@panzoom/panzoom';
+import Panzoom, { type PanzoomOptions } from '@panzoom/panzoom';
 
 /** How much larger a picture gets at once, and at the most. */
 const large = 2.5;
@@ -8,6 +8,9 @@ const swipe = 60;
 
 /** What can be done to the picture on a stage, whatever hears of it. */
 export type Hands = { enlarge: () => void; fit: () => void; stop: () => void };
+
+/** Without the limits of a picture in its place. */
+const unbound = { contain: undefined } as unknown as PanzoomOptions;
 
 type Answers = {
   /** Hears a swipe over a picture that is shown whole: a finger that went to the right, or to the left. */
@@ -32,6 +35,8 @@ export function followHands(stage: HTMLElement, { onSwipe, onSize }: Answers): H
     cursor: 'zoom-in',
   });
   const isLarge = () => zoom.getScale() > 1.01;
+  // Its least size is measured, and would be too large while the picture is still growing.
+  const fit = () => zoom.reset(unbound);
   const fingers = new Map<number, number>();
   let begin: { x: number; y: number } | null = null;
 
@@ -40,7 +45,7 @@ export function followHands(stage: HTMLElement, { onSwipe, onSize }: Answers): H
     [
       'dblclick',
       (event: MouseEvent) => {
-        if (isLarge()) zoom.reset();
+        if (isLarge()) fit();
         else zoom.zoomToPoint(large, event, { animate: true });
       },
     ],
@@ -68,7 +73,7 @@ export function followHands(stage: HTMLElement, { onSwipe, onSize }: Answers): H
   picture.addEventListener('panzoomchange', tell);
   return {
     enlarge: () => void zoom.zoom(Math.max(large, zoom.getScale() * 1.5), { animate: true }),
-    fit: () => void zoom.reset(),
+    fit,
     stop() {
       for (const [type, listener] of listeners) stage.removeEventListener(type, listener as EventListener);
       picture.removeEventListener('panzoomchange', tell);
