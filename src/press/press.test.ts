@@ -85,6 +85,27 @@ describe('press', () => {
     expect((await paper.press()).code).toBe(1);
   });
 
+  it('warns of a picture that is missing in every run until it is there', async () => {
+    const warnings = async () => {
+      const { events } = await paper.press();
+      return events
+        .filter(({ event }) => event === 'warning')
+        .map(({ file, message }) => `${String(file)}: ${String(message)}`);
+    };
+    const warning =
+      'lamp.txt: lamp.svg: there is no such picture, so the story runs without it; put it beside the copy, or correct the name';
+    paper.write('lamp.txt', sampleCopy('Harbour lamp burns on'), { cover: 'lamp.svg' });
+    expect(await warnings()).toEqual([warning]);
+    expect(await warnings()).toEqual([warning]);
+    paper.write('quay.txt', sampleCopy('Quay opens'));
+    expect(await warnings()).toEqual([warning]);
+    paper.write(
+      'lamp.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 40"><path d="M0 0h60v40z"/></svg>',
+    );
+    expect(await warnings()).toEqual([]);
+  });
+
   it('keeps the last good version of a story whose copy breaks', async () => {
     paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
     await paper.press();
@@ -356,6 +377,7 @@ describe('how many stories a list has', () => {
     database.exec(`
       drop trigger river_entry_joined; drop trigger river_entry_left; drop trigger story_state_changed;
       alter table river drop column published; drop table retired_id; drop table correction; drop table card;
+      alter table picture_use drop column problem;
       drop index story_taken_back; drop index story_in_sitemap; drop index change_by_story; pragma user_version = 1;
     `);
     database.close();

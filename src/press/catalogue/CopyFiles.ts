@@ -7,6 +7,9 @@ export type CopyRow = { path: string; size: number; modified: string; hash: stri
 /** A draft that was read; `isEdited` is false when the bytes of its file are those that were read before. */
 export type FiledCopy = { path: string; draft: Draft; isEdited: boolean };
 
+/** A picture as the copy that names it has it; `problem` is null when it can be used. */
+export type NamedPicture = { file: string; modified: string; hash: string | null; problem: Problem | null };
+
 /** A picture that a file of copy names; `file` is relative to the copy folder. */
 export type PictureUse = { copy: string; file: string; modified: string; hash: string | null };
 
@@ -69,16 +72,17 @@ export class CopyFiles {
     this.#sql.run('delete from picture_use where copy = ?', path);
   }
 
-  /** Keeps which pictures a file of copy names; a hash is null when the picture cannot be used. */
-  usePictures(copy: string, pictures: readonly Omit<PictureUse, 'copy'>[]): void {
+  /** Keeps which pictures a file of copy names, each with what keeps it from being used. */
+  usePictures(copy: string, pictures: readonly NamedPicture[]): void {
     this.#sql.run('delete from picture_use where copy = ?', copy);
-    for (const { file, modified, hash } of pictures)
+    for (const { file, modified, hash, problem } of pictures)
       this.#sql.run(
-        'insert or ignore into picture_use (copy, file, modified, hash) values (?, ?, ?, ?)',
+        'insert or ignore into picture_use (copy, file, modified, hash, problem) values (?, ?, ?, ?, ?)',
         copy,
         file,
         modified,
         hash,
+        problem && JSON.stringify(problem),
       );
   }
 
@@ -91,10 +95,15 @@ export class CopyFiles {
     return this.#sql.row<{ file: string }>('select file from picture_use where hash = ?', hash)?.file ?? null;
   }
 
-  /** Every problem that the copy in the folder has, in the order of its files. */
+  /** Every problem that the copy in the folder and its pictures have, in the order of the files of copy. */
   problems(): Problem[] {
     return this.#sql
-      .texts(`select problems as value from copy where problems <> '[]' order by path`)
+      .texts(
+        `select path, 0 as kind, problems as value from copy where problems <> '[]'
+         union all select path, 1, json_array(json(problem)) from picture_use join copy on copy.path = picture_use.copy
+           where problem is not null
+         order by path, kind`,
+      )
       .flatMap((json) => JSON.parse(json) as Problem[]);
   }
 

@@ -133,4 +133,9 @@ export const migrations: readonly string[] = [
     page text primary key, version integer not null, look text not null, shows text not null, path text
   ) strict, without rowid;
   `,
+  `
+  -- What keeps a picture from being used, for as long as it does; what is not known is found again.
+  alter table picture_use add column problem text;
+  update copy set hash = '' where path in (select copy from picture_use where hash is null);
+  `,
 ];

@@ -2,7 +2,7 @@ import { realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Draft, Problem } from '../../wire/draft.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
-import type { CopyFiles } from '../catalogue/CopyFiles.ts';
+import type { CopyFiles, NamedPicture } from '../catalogue/CopyFiles.ts';
 import type { StoryPictures } from '../story/toArticle.ts';
 import { PictureError } from './PictureError.ts';
 import { readPicture, type PictureFile } from './readPicture.ts';
@@ -18,39 +18,35 @@ export class PictureDesk {
   }
 
   /**
-   * The pictures of a story whose copy is in the file `copy`. One that cannot be used gives a warning,
-   * and the story runs without it.
+   * The pictures of a story whose copy is in the file `copy`. The story runs without one that cannot be
+   * used, and the catalogue keeps a warning until the copy or the picture is mended.
    */
-  async find(copy: string, draft: Draft): Promise<{ pictures: StoryPictures; problems: Problem[] }> {
-    const problems: Problem[] = [];
-    const uses: { file: string; modified: string; hash: string | null }[] = [];
+  async find(copy: string, draft: Draft): Promise<StoryPictures> {
+    const uses: NamedPicture[] = [];
     const blocks = new Map<string, PictureFile>();
-    const cover = await this.#read(draft.cover?.file ?? null, copy, uses, problems);
+    const cover = await this.#read(draft.cover?.file ?? null, copy, uses);
     for (const { block, file } of draft.pictures) {
-      const picture = await this.#read(file, copy, uses, problems);
+      const picture = await this.#read(file, copy, uses);
       if (picture !== null) blocks.set(block, picture);
     }
     this.#catalogue.copy.usePictures(copy, uses);
-    return { pictures: { cover, blocks }, problems };
+    return { cover, blocks };
   }
 
-  async #read(
-    name: string | null,
-    copy: string,
-    uses: { file: string; modified: string; hash: string | null }[],
-    problems: Problem[],
-  ): Promise<PictureFile | null> {
+  async #read(name: string | null, copy: string, uses: NamedPicture[]): Promise<PictureFile | null> {
     if (name === null) return null;
     const file = path.posix.join(path.posix.dirname(copy), name);
     let picture: PictureFile | null = null;
+    let problem: Problem | null = null;
     try {
       picture = await readPicture(this.#inside(file));
     } catch (error) {
       if (!(error instanceof PictureError)) throw error;
       const message = `${name}: ${error.message}, so the story runs without it`;
-      problems.push({ severity: 'warning', file: copy, line: 1, message, advice: error.advice });
+      problem = { severity: 'warning', file: copy, line: 1, message, advice: error.advice };
     }
-    uses.push({ file, modified: modifiedOf(path.join(this.#folder, file)), hash: picture?.hash ?? null });
+    const modified = modifiedOf(path.join(this.#folder, file));
+    uses.push({ file, modified, hash: picture?.hash ?? null, problem });
     return picture;
   }
 

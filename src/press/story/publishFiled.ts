@@ -37,11 +37,7 @@ export async function publishFiled(
   async function settle(read: Draft, isEdited: boolean, file: string): Promise<void> {
     const draft = withKeptIds(read);
     const found = await pictures.find(file, draft);
-    problems.push(...found.problems);
-    const { slug, event, warning } = publish(
-      { draft, file, pictures: found.pictures },
-      { ...context, isEdited },
-    );
+    const { slug, event, warning } = publish({ draft, file, pictures: found }, { ...context, isEdited });
     if (warning !== null) problems.push({ severity: 'warning', file, line: 1, ...warning });
     if (event === null) return;
     if (event === 'published') fresh.push(draft.id);
