@@ -67,3 +67,18 @@ export const feedTypes = {
 export function dataPath(page: string): string {
   return `${page}index.json`;
 }
+
+/** The file of the page at an address. */
+export function htmlPath(page: string): string {
+  return `${page}index.html`;
+}
+
+/**
+ * The pages whose names begin with the same two characters: a page that is missing asks there for those
+ * that may have been meant.
+ *
+ * @example nearPath('flood-gates-hold') // '/near/fl.json'
+ */
+export function nearPath(name: string): string {
+  return `/near/${name.slice(0, 2)}.json`;
+}

@@ -135,6 +135,21 @@ export class Rivers {
     return this.#sql.rows('select path, place as json from place where country = ? order by path', country);
   }
 
+  /** The heads of topics and places that have stories and whose names begin with these characters. */
+  beginning(prefix: string): { path: string; name: string }[] {
+    return this.#sql.rows(
+      `select river.name as path, coalesce(topic.name, json_extract(place, '$.name')) as name
+       from river
+       left join topic on river.name = '/topics/' || topic.slug || '/'
+       left join place on place.path = river.name
+       where published > 0
+         and (river.name glob '/topics/' || ?1 || '*/' or river.name glob '/places/??/' || ?1 || '*/')
+         and coalesce(topic.name, place) is not null
+       order by river.name`,
+      prefix,
+    );
+  }
+
   /** ISO codes of the countries that stories were filed from. */
   countries(): string[] {
     return this.#sql.texts(

@@ -113,6 +113,17 @@ export class Stories {
     );
   }
 
+  /** The newest published stories whose slugs begin with these characters (a-z, 0-9, dash). */
+  beginning(prefix: string, count: number): { slug: string; headline: string; language: string }[] {
+    return this.#sql.rows(
+      `select slug, json_extract(summary, '$.headline') as headline, json_extract(summary, '$.language') as language
+       from story where slug >= ? and slug < ? || '~' and state = 'published' order by sequence desc limit ?`,
+      prefix,
+      prefix,
+      count,
+    );
+  }
+
   hasPages(): boolean {
     return this.#sql.row(`select 1 from story where state <> 'withheld' limit 1`) !== null;
   }

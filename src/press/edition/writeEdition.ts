@@ -1,6 +1,7 @@
 import { changesPath, frontPath, manifestPath, routesPath } from '../../article/paths.ts';
 import type { Catalogue } from '../catalogue/Catalogue.ts';
 import type { Config } from '../config.ts';
+import { writeNear } from '../near/writeNear.ts';
 import { writeHosts } from '../hosts/writeHosts.ts';
 import { changesJson } from '../page/changesJson.ts';
 import { routesJson, toRoutes } from '../page/routesJson.ts';
@@ -61,6 +62,8 @@ export async function writeEdition(context: WriteContext): Promise<void> {
   writeFeeds(lists, { catalogue, edition, paper, words: feedWords(paper) });
 
   writeSitemaps(stories, { catalogue, edition, paper });
+
+  writeNear([...stories, ...lists], { catalogue, edition, language: paper.language });
 
   const { pages, head } = changesJson(catalogue.changes, (file) => catalogue.files.hash(file) !== null);
   for (const [file, json] of pages) edition.write(file, json, 'shared');

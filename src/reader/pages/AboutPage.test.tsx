@@ -22,4 +22,19 @@ describe('an address of no page', () => {
     ).toBeVisible();
     expect(screen.getByRole('link', { name: 'The Harbour Post' })).toHaveAttribute('href', '/');
   });
+
+  it('offers the pages that may have been meant', async () => {
+    const near = {
+      schema: 1,
+      pages: [
+        { path: '/stories/lighthouse-lit-again/', name: 'Lighthouse is lit again', language: 'en' },
+        { path: '/stories/lighthouse-arabic/', name: 'عودة ضوء المنارة', language: 'ar' },
+      ],
+    };
+    const { asked } = openPage('/stories/lighthouse-lit/', { '/near/li.json': near });
+    const link = await screen.findByRole('link', { name: 'Lighthouse is lit again' });
+    expect(link).toHaveAttribute('href', '/stories/lighthouse-lit-again/');
+    expect(screen.getByRole('heading', { level: 2, name: 'Did you mean one of these?' })).toBeVisible();
+    expect(asked).toContain('/near/li.json');
+  });
 });

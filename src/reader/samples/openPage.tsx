@@ -12,7 +12,7 @@ import { routes } from '../routes.tsx';
 import { provideServices } from '../services.ts';
 import { samplePaper } from './samplePaper.ts';
 
-/** What the source answers, by the address of the page: data, or an error that it throws. May change. */
+/** What the source answers, by the address of the page or the file: data, or an error that it throws. May change. */
 export type Answers = Record<string, unknown>;
 
 /**
@@ -27,7 +27,7 @@ export function openPage(
   const asked: string[] = [];
   const queryClient = createReaderClient(async (file) => {
     asked.push(file);
-    const page = Object.keys(answers).find((path) => dataPath(path) === file);
+    const page = Object.keys(answers).find((path) => dataPath(path) === file || path === file);
     const answer = page === undefined ? undefined : answers[page];
     if (answer instanceof Error) throw answer;
     if (answer === undefined) throw new FetchError(file, 404, 'the server answered 404');

@@ -7,6 +7,7 @@ import { useWords } from '../words/useWords.ts';
 import type { Words } from '../words/words.ts';
 import { Head } from './Head.tsx';
 import css from './PageFault.module.css';
+import { NearPages } from './NearPages.tsx';
 import { PageLink } from './PageLink.tsx';
 
 type Props = {
@@ -43,6 +44,7 @@ export function PageFault(props: Props) {
         )}
         <PageLink to={frontPath}>{words.say('toFront')}</PageLink>
       </p>
+      {fault.kind === 'missing' && <NearPages />}
       {(fault.kind === 'offline' || fault.kind === 'unreachable') && (
         <Suspense>
           <Readable />

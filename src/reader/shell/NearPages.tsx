@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { useLocation } from 'react-router';
+import { languageAttributes } from '../words/languageAttributes.ts';
+import { useWords } from '../words/useWords.ts';
+import { PageLink } from './PageLink.tsx';
+import css from './NearPages.module.css';
+
+/**
+ * Pages that may have been meant where there is none. The host sends the same file for every address, so
+ * they come once the browser knows which one it was; without scripts the navigation has to do.
+ */
+export function NearPages() {
+  const { pathname } = useLocation();
+  const words = useWords();
+  const { data = [] } = useQuery({
+    queryKey: ['near', pathname],
+    queryFn: async ({ meta, signal }) => {
+      const { findNear } = await import('../missing/findNear.ts');
+      return meta === undefined ? [] : findNear(pathname, meta.source, signal);
+    },
+  });
+  if (data.length === 0) return null;
+  return (
+    <section className={css.near}>
+      <h2>{words.say('nearTitle')}</h2>
+      <ul>
+        {data.map(({ path, name, language }) => (
+          <li key={path} {...languageAttributes(language, words.language)}>
+            <PageLink to={path}>{name}</PageLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
