@@ -3,11 +3,11 @@ import { useLocation, useNavigate, useRouteError } from 'react-router';
 import { frontPath } from '../../article/paths.ts';
 import { toFault, type Fault } from '../toFault.ts';
 import type { MessageKey } from '../words/en.ts';
+import { useNow } from '../words/useNow.ts';
 import { useWords } from '../words/useWords.ts';
 import type { Words } from '../words/words.ts';
 import { Head } from './Head.tsx';
 import css from './PageFault.module.css';
-import { NearPages } from './NearPages.tsx';
 import { PageLink } from './PageLink.tsx';
 
 type Props = {
@@ -21,6 +21,8 @@ type Props = {
 export function PageFault(props: Props) {
   const words = useWords();
   const navigate = useNavigate();
+  // The host sends one file for all addresses: what depends on them comes when the browser is idle.
+  const now = useNow();
   const { pathname, search, hash } = useLocation();
   const fault = toFault(useRouteError());
   const [title, text] = explain(fault, props, words);
@@ -44,7 +46,11 @@ export function PageFault(props: Props) {
         )}
         <PageLink to={frontPath}>{words.say('toFront')}</PageLink>
       </p>
-      {fault.kind === 'missing' && <NearPages />}
+      {fault.kind === 'missing' && now !== null && (
+        <Suspense>
+          <NearPages />
+        </Suspense>
+      )}
       {(fault.kind === 'offline' || fault.kind === 'unreachable') && (
         <Suspense>
           <Readable />
@@ -55,6 +61,14 @@ export function PageFault(props: Props) {
 }
 
 /** What the device has instead. Where even that cannot be loaded, the page has already said what is the case. */
+const Readable = onDemand(async () => (await import('../offline/ReadableList.tsx')).ReadableList);
+
+/** What may have been meant. */
+const NearPages = onDemand(async () => (await import('../missing/NearPages.tsx')).NearPages);
+
+function onDemand(load: () => Promise<() => ReactNode>) {
+  return lazy(async () => ({ default: await load().catch(() => () => null) }));
+}
 const Readable = lazy(async (): Promise<{ default: () => ReactNode }> => {
   try {
     return { default: (await import('../pages/OfflinePage.tsx')).ReadInstead };

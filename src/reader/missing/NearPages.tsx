@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
 import { languageAttributes } from '../words/languageAttributes.ts';
 import { useWords } from '../words/useWords.ts';
-import { PageLink } from './PageLink.tsx';
+import { PageLink } from '../shell/PageLink.tsx';
+import { findNear } from './findNear.ts';
 import css from './NearPages.module.css';
 
 /**
@@ -14,10 +15,7 @@ export function NearPages() {
   const words = useWords();
   const { data = [] } = useQuery({
     queryKey: ['near', pathname],
-    queryFn: async ({ meta, signal }) => {
-      const { findNear } = await import('../missing/findNear.ts');
-      return meta === undefined ? [] : findNear(pathname, meta.source, signal);
-    },
+    queryFn: ({ meta, signal }) => (meta === undefined ? [] : findNear(pathname, meta.source, signal)),
   });
   if (data.length === 0) return null;
   return (
