@@ -198,6 +198,28 @@ describe('dateline check', () => {
   });
 });
 
+describe('dateline kill', () => {
+  it('puts a notice in the place of a story', () => {
+    paper.write('lamp.txt', sampleCopy('The lamp burns on'));
+    press();
+    const folders = ['--copy', paper.copy, '--out', paper.out];
+    const killed = dateline('kill', '/stories/lamp/', '--note', 'It was never lit.', ...folders);
+    expect(killed.stdout).toContain('withdrawn lamp');
+    expect(killed.status).toBe(0);
+    expect(paper.json('/stories/lamp/index.json')).toMatchObject({ note: 'It was never lit.' });
+  });
+
+  it.each([
+    ['no slug', [], /expected one slug/],
+    ['two slugs', ['lamp', 'quay'], /expected one slug/],
+    ['a flag that it does not have', ['lamp', '--prune'], /--prune/],
+  ])('refuses %s', (_, args, message) => {
+    const { status, stderr } = dateline('kill', ...args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+  });
+});
+
 describe('dateline serve', () => {
   it('says what to do when the port is taken', async () => {
     paper.write('lamp.txt', sampleCopy('The lamp burns on'));

@@ -3,7 +3,7 @@ import { checkCopy } from './checkCopy.ts';
 import { clockNow, parseNow } from './clock.ts';
 import { readConfig } from './config.ts';
 import { loadReaderBuild } from './edition/ReaderBuild.ts';
-import { press } from './press.ts';
+import { press, type PressOptions } from './press.ts';
 import { PressError, type ExitCode } from './PressError.ts';
 import { Reporter } from './Reporter.ts';
 import { serve } from './serve/serve.ts';
@@ -24,6 +24,10 @@ const usage = `usage: dateline <command> [flags]
           --json          one object a line
   check   the press without writing
           --copy DIR  --config FILE  --explain  --json
+  kill SLUG   cancels a story whatever its copy says: a notice takes its place
+          --note TEXT     what readers are told
+          --undo          gives the story back to its copy
+          --copy DIR  --out DIR  --config FILE  --state FILE  --now TIME  --json
   serve   serves an edition
           --out DIR  --port N (4173)  --host NAME (localhost)
 
@@ -48,6 +52,16 @@ const flags = {
     explain: { type: 'boolean', default: false },
     json: { type: 'boolean', default: false },
   },
+  kill: {
+    note: { type: 'string' },
+    undo: { type: 'boolean', default: false },
+    copy: { type: 'string', default: 'stories' },
+    out: { type: 'string', default: 'edition' },
+    config: { type: 'string' },
+    state: { type: 'string' },
+    now: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
   serve: {
     out: { type: 'string', default: 'edition' },
     port: { type: 'string' },
@@ -70,10 +84,7 @@ async function main([command, ...rest]: string[]): Promise<ExitCode> {
       case 'serve':
         return await serveCommand(rest, reporter);
       case 'kill':
-        throw new PressError(
-          2,
-          'kill is still to come: set "status: canceled" in the story\'s copy and press',
-        );
+        return await killCommand(rest, reporter);
       case 'help':
       case '--help':
         process.stdout.write(`${usage}\n`);
@@ -93,27 +104,49 @@ async function main([command, ...rest]: string[]): Promise<ExitCode> {
 async function pressCommand(args: string[], reporter: Reporter): Promise<ExitCode> {
   const given = parseFlags('press', args);
   const since = given.since === undefined ? null : toNumber('--since', given.since);
+  return withPool((pool) => {
+    const run = (signal: AbortSignal) =>
+      pressOnce(given, { prune: given.prune, kill: null, since, pool, reporter, signal });
+    return given.watch
+      ? watch([given.copy, configFile(given.config)], run, reporter)
+      : run(new AbortController().signal);
+  });
+}
+
+async function killCommand(args: string[], reporter: Reporter): Promise<ExitCode> {
+  const { values, positionals } = parseKill(args);
+  const [named, ...more] = positionals;
+  if (named === undefined || more.length > 0)
+    throw new PressError(2, `kill: expected one slug, such as "flood-gates-hold"\n${usage}`);
+  const slug = named.replace(/^.*\/stories\//, '').replace(/\/.*$/, '');
+  const kill = { slug, note: values.note ?? null, isUndone: values.undo };
+  const { signal } = new AbortController();
+  return withPool((pool) => pressOnce(values, { prune: false, kill, since: null, pool, reporter, signal }));
+}
+
+type Folders = { copy: string; out: string; config?: string; state?: string; now?: string };
+
+/** One press of the folders and at the time that the flags name. */
+function pressOnce(
+  given: Folders,
+  rest: Pick<PressOptions, 'prune' | 'kill' | 'since' | 'pool' | 'reporter' | 'signal'>,
+): Promise<ExitCode> {
+  const config = configOf(given.config);
+  return press({
+    copy: given.copy,
+    out: trimSlash(given.out),
+    state: given.state ?? `${trimSlash(given.out)}.catalogue.sqlite`,
+    config,
+    now: given.now === undefined ? clockNow() : parseNow(given.now),
+    build: loadReaderBuild((line) => rest.reporter.say(line), config),
+    ...rest,
+  });
+}
+
+async function withPool(work: (pool: WorkerPool) => Promise<ExitCode>): Promise<ExitCode> {
   const pool = new WorkerPool();
   try {
-    const run = (signal: AbortSignal) => {
-      const config = configOf(given.config);
-      return press({
-        copy: given.copy,
-        out: trimSlash(given.out),
-        state: given.state ?? `${trimSlash(given.out)}.catalogue.sqlite`,
-        config,
-        now: given.now === undefined ? clockNow() : parseNow(given.now),
-        prune: given.prune,
-        since,
-        build: loadReaderBuild((line) => reporter.say(line), config),
-        pool,
-        reporter,
-        signal,
-      });
-    };
-    return given.watch
-      ? await watch([given.copy, configFile(given.config)], run, reporter)
-      : await run(new AbortController().signal);
+    return await work(pool);
   } finally {
     await pool.close();
   }
@@ -121,12 +154,7 @@ async function pressCommand(args: string[], reporter: Reporter): Promise<ExitCod
 
 async function checkCommand(args: string[], reporter: Reporter): Promise<ExitCode> {
   const { copy, config, explain } = parseFlags('check', args);
-  const pool = new WorkerPool();
-  try {
-    return await checkCopy({ copy, config: configOf(config), explain, pool, reporter });
-  } finally {
-    await pool.close();
-  }
+  return withPool((pool) => checkCopy({ copy, config: configOf(config), explain, pool, reporter }));
 }
 
 async function serveCommand(args: string[], reporter: Reporter): Promise<ExitCode> {
@@ -137,11 +165,20 @@ async function serveCommand(args: string[], reporter: Reporter): Promise<ExitCod
   return new Promise(() => undefined);
 }
 
-function parseFlags<Command extends keyof typeof flags>(command: Command, args: string[]) {
+function parseFlags<Command extends Exclude<keyof typeof flags, 'kill'>>(command: Command, args: string[]) {
   try {
     return parseArgs({ args, options: flags[command], strict: true }).values;
   } catch (error) {
     throw new PressError(2, `${command}: ${(error as Error).message}\n${usage}`);
+  }
+}
+
+/** The only command that is given something without a flag. */
+function parseKill(args: string[]) {
+  try {
+    return parseArgs({ args, options: flags.kill, strict: true, allowPositionals: true });
+  } catch (error) {
+    throw new PressError(2, `kill: ${(error as Error).message}\n${usage}`);
   }
 }
 

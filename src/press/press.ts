@@ -18,6 +18,7 @@ import { allPages } from './page/allPages.ts';
 import { Touched } from './page/Touched.ts';
 import { PictureDesk, readAgainForPictures } from './pictures/PictureDesk.ts';
 import { PressError, type ExitCode } from './PressError.ts';
+import { orderKill, type KillOrder } from './story/kill.ts';
 import { publishFiled } from './story/publishFiled.ts';
 import { writeNewsSitemap } from './sitemaps/writeSitemaps.ts';
 import type { Reporter, StoryEvent, Totals } from './Reporter.ts';
@@ -33,6 +34,8 @@ export type PressOptions = {
   now: string;
   /** Withhold stories whose copy is gone. */
   prune: boolean;
+  /** A story to cancel whatever its copy says, or to give back to its copy; null for none. */
+  kill: KillOrder | null;
   /** List the files that differ since a change, for a sync tool; null to list none. */
   since: number | null;
   build: ReaderBuild;
@@ -71,6 +74,7 @@ async function run(catalogue: Catalogue, options: PressOptions): Promise<ExitCod
   const touched = new Touched(catalogue);
   const paperCard = new PaperCard(options.config.paper, { catalogue, pool, out });
 
+  const ordered = options.kill === null ? null : orderKill(options.kill, catalogue, now);
   const { problems, lost } = await readCopyFolder(catalogue, options);
   const contested = contestedStories(catalogue);
   const outcome = await publishFiled({
@@ -82,6 +86,7 @@ async function run(catalogue: Catalogue, options: PressOptions): Promise<ExitCod
     house: createHouse(deskFacts(options.config).names),
     contested: contested.paths,
     prune: options.prune ? catalogue.stories.orphans().map(({ id }) => id) : [],
+    ordered,
     pictures: new PictureDesk(copy, catalogue),
   });
   const all = [...problems, ...contested.problems, ...catalogue.copy.problems(), ...outcome.problems];

@@ -4,6 +4,7 @@ import { Changes } from './Changes.ts';
 import { CopyFiles } from './CopyFiles.ts';
 import { Corrections } from './Corrections.ts';
 import { Files } from './Files.ts';
+import { Kills } from './Kills.ts';
 import { Maps } from './Maps.ts';
 import { isBusy, openCatalogue } from './openCatalogue.ts';
 import { RetiredIds } from './RetiredIds.ts';
@@ -25,6 +26,7 @@ export class Catalogue {
   readonly files: Files;
   readonly maps: Maps;
   readonly cards: Cards;
+  readonly kills: Kills;
   readonly retiredIds: RetiredIds;
   readonly #database: DatabaseSync;
   readonly #sql: Statements;
@@ -40,6 +42,7 @@ export class Catalogue {
     this.files = new Files(this.#sql);
     this.maps = new Maps(this.#sql);
     this.cards = new Cards(this.#sql);
+    this.kills = new Kills(this.#sql);
     this.retiredIds = new RetiredIds(this.#sql);
   }
 

@@ -138,4 +138,9 @@ export const migrations: readonly string[] = [
   alter table picture_use add column problem text;
   update copy set hash = '' where path in (select copy from picture_use where hash is null);
   `,
+  `
+  -- Stories that an editor killed: canceled whatever their copy says. The draft is that of the copy.
+  create table kill (story text primary key, note text, time text not null, draft text not null)
+    strict, without rowid;
+  `,
 ];

@@ -81,6 +81,7 @@ export class TemporaryPaper {
       config: parseConfig(this.config, 'dateline.config.json'),
       now: '2026-11-24T12:00:00Z',
       prune: false,
+      kill: null,
       since: null,
       build: this.build,
       pool: this.#pool,

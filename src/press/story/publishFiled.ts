@@ -2,6 +2,7 @@ import type { Draft, Problem } from '../../wire/draft.ts';
 import type { PictureDesk } from '../pictures/PictureDesk.ts';
 import type { StoryEvent } from '../Reporter.ts';
 import { keepIds } from './keepIds.ts';
+import { underKill } from './kill.ts';
 import { publish, type PublishContext } from './publish.ts';
 import { relate } from './relate.ts';
 
@@ -10,6 +11,8 @@ type FiledContext = Omit<PublishContext, 'isEdited'> & {
   contested: ReadonlySet<string>;
   /** Stories to withhold because their copy is gone. */
   prune: readonly string[];
+  /** The draft of a story whose kill was ordered or taken back; null when none was. */
+  ordered: Draft | null;
   pictures: PictureDesk;
 };
 
@@ -22,20 +25,26 @@ type FiledContext = Omit<PublishContext, 'isEdited'> & {
 export async function publishFiled(
   context: FiledContext,
 ): Promise<{ events: StoryEvent[]; problems: Problem[] }> {
-  const { catalogue, now, contested, prune, pictures } = context;
+  const { catalogue, now, contested, prune, ordered, pictures } = context;
   const events: StoryEvent[] = [];
   const problems: Problem[] = [];
   const fresh: string[] = [];
+  const filed = new Set<string>();
 
   for (const { path, draft, isEdited } of catalogue.copy.filed(now))
-    if (!contested.has(path)) await settle(draft, isEdited, path);
+    if (!contested.has(path)) {
+      filed.add(draft.id);
+      await settle(draft, isEdited, path);
+    }
+  if (ordered !== null && !filed.has(ordered.id)) await settle(ordered, true, copyOf(ordered.id));
   for (const id of catalogue.stories.released(now)) await settle(draftOf(id), true, copyOf(id));
   for (const id of prune) await settle({ ...draftOf(id), status: 'withheld' }, true, copyOf(id));
   for (const id of fresh) relate(draftOf(id), catalogue);
   return { events, problems };
 
   async function settle(read: Draft, isEdited: boolean, file: string): Promise<void> {
-    const draft = withKeptIds(read);
+    const draft = underKill(withKeptIds(read), catalogue);
+    if (draft.status !== read.status) problems.push(killed(file));
     const found = await pictures.find(file, draft);
     const { slug, event, warning } = publish({ draft, file, pictures: found }, { ...context, isEdited });
     if (warning !== null) problems.push({ severity: 'warning', file, line: 1, ...warning });
@@ -63,4 +72,10 @@ export async function publishFiled(
   function draftOf(id: string): Draft {
     return JSON.parse(catalogue.stories.byId(id)?.draft ?? '{}') as Draft;
   }
+}
+
+/** For an editor who has changed the copy and sees nothing of it. */
+function killed(file: string): Problem {
+  const message = 'the story was killed, so its copy is not published';
+  return { severity: 'warning', file, line: 1, message, advice: 'dateline kill SLUG --undo gives it back' };
 }
