@@ -40,7 +40,6 @@ const onDemand = {
   panel: /[\\/]reader[\\/](?:panel|panelWords)[\\/](?!usePanel|PanelButton|(?:ar|es|ja|zh)\.)/,
   offline: /[\\/]reader[\\/](?:offline|offlineWords)[\\/](?!(?:ar|es|ja|zh)\.)|[\\/]idb-keyval[\\/]/,
   missing: /[\\/]reader[\\/]missing[\\/]/,
-  passages: /[\\/]reader[\\/]passages[\\/](?!Passages\.|findPassage|addressPassage)/,
   passages:
     /[\\/]reader[\\/](?:passages[\\/]|gallery[\\/]picturesOf)(?!Passages\.|findPassage|addressPassage)/,
   generateFragment: /[\\/]text-fragments-polyfill[\\/]dist/,

@@ -68,11 +68,6 @@ export function dataPath(page: string): string {
   return `${page}index.json`;
 }
 
-/** The file of the page at an address. */
-export function htmlPath(page: string): string {
-  return `${page}index.html`;
-}
-
 /**
  * The pages whose names begin with the same two characters: a page that is missing asks there for those
  * that may have been meant.
