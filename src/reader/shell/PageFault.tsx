@@ -28,6 +28,8 @@ export function PageFault(props: Props) {
   const [title, text] = explain(fault, props, words);
   // Other code, or code that failed, comes only with a fresh load.
   const needsLoad = fault.kind === 'newer' || fault.kind === 'failed';
+  const known = isCut(fault) ? Readable : null;
+  const More = fault.kind === 'missing' && now !== null ? NearPages : known;
   function retry() {
     // A revalidation that is answered at once leaves the error standing; a navigation never does.
     if (needsLoad) location.reload();
@@ -46,18 +48,17 @@ export function PageFault(props: Props) {
         )}
         <PageLink to={frontPath}>{words.say('toFront')}</PageLink>
       </p>
-      {fault.kind === 'missing' && now !== null && (
+      {More !== null && (
         <Suspense>
-          <NearPages />
-        </Suspense>
-      )}
-      {(fault.kind === 'offline' || fault.kind === 'unreachable') && (
-        <Suspense>
-          <Readable />
+          <More />
         </Suspense>
       )}
     </div>
   );
+}
+
+function isCut({ kind }: Fault): boolean {
+  return kind === 'offline' || kind === 'unreachable';
 }
 
 /** What the device has instead. Where even that cannot be loaded, the page has already said what is the case. */
