@@ -38,8 +38,7 @@ const onDemand = {
   keyboard: /[\\/]reader[\\/]keyboard[\\/](?!Keys\.|KeysButton|listenForKeys)/,
   gallery: /[\\/]reader[\\/]gallery[\\/](?!picturesOf)|@panzoom/,
   panel: /[\\/]reader[\\/](?:panel|panelWords)[\\/](?!usePanel|PanelButton|(?:ar|es|ja|zh)\.)/,
-  offline: /[\\/]reader[\\/](?:offline|offlineWords)[\\/](?!(?:ar|es|ja|zh)\.)|[\\/]idb-keyval[\\/]/,
-  missing: /[\\/]reader[\\/]missing[\\/]/,
+  offline: /[\\/]reader[\\/](?:offline|offlineWords|missing)[\\/](?!(?:ar|es|ja|zh)\.)|[\\/]idb-keyval[\\/]/,
   passages:
     /[\\/]reader[\\/](?:passages[\\/]|gallery[\\/]picturesOf)(?!Passages\.|findPassage|addressPassage)/,
   generateFragment: /[\\/]text-fragments-polyfill[\\/]dist/,

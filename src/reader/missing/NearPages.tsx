@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from 'react-router';
+import { loadOfflineWords, useOfflineWords } from '../offlineWords/offlineWords.ts';
 import { languageAttributes } from '../words/languageAttributes.ts';
 import { useWords } from '../words/useWords.ts';
 import { PageLink } from '../shell/PageLink.tsx';
@@ -12,18 +13,22 @@ import css from './NearPages.module.css';
  */
 export function NearPages() {
   const { pathname } = useLocation();
-  const words = useWords();
+  const { language: around } = useWords();
+  const say = useOfflineWords();
   const { data = [] } = useQuery({
     queryKey: ['near', pathname],
-    queryFn: ({ meta, signal }) => (meta === undefined ? [] : findNear(pathname, meta.source, signal)),
+    queryFn: async ({ meta, signal }) => {
+      await loadOfflineWords(around);
+      return meta === undefined ? [] : findNear(pathname, meta.source, signal);
+    },
   });
   if (data.length === 0) return null;
   return (
     <section className={css.near}>
-      <h2>{words.say('nearTitle')}</h2>
+      <h2>{say('nearTitle')}</h2>
       <ul>
         {data.map(({ path, name, language }) => (
-          <li key={path} {...languageAttributes(language, words.language)}>
+          <li key={path} {...languageAttributes(language, around)}>
             <PageLink to={path}>{name}</PageLink>
           </li>
         ))}

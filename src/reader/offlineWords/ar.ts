@@ -2,6 +2,7 @@ import type { OfflineCatalogue } from './en.ts';
 
 /** The words of saving and of reading without a connection, in Arabic. */
 export const ar: OfflineCatalogue = {
+  nearTitle: 'هل قصدت إحدى هذه الصفحات؟',
   isSaved: 'محفوظ',
   isSaving: 'جارٍ الحفظ',
   notSaved: 'غير محفوظ',

@@ -1,7 +1,8 @@
 import type { Forms, Message } from '../words/en.ts';
 
-/** The words of saving and of reading without a connection, in English. */
+/** The words of saving, of reading without a connection, and of what stands in for a page, in English. */
 export const en = {
+  nearTitle: 'Did you mean one of these?',
   isSaved: 'Saved',
   isSaving: 'Saving',
   notSaved: 'Not saved',

@@ -2,6 +2,7 @@ import type { OfflineCatalogue } from './en.ts';
 
 /** The words of saving and of reading without a connection, in Spanish. */
 export const es: OfflineCatalogue = {
+  nearTitle: '¿Buscaba alguna de estas páginas?',
   isSaved: 'Guardado',
   isSaving: 'Guardando',
   notSaved: 'Sin guardar',

@@ -2,6 +2,7 @@ import type { OfflineCatalogue } from './en.ts';
 
 /** The words of saving and of reading without a connection, in Japanese. */
 export const ja: OfflineCatalogue = {
+  nearTitle: 'お探しのページはこちらですか？',
   isSaved: '保存済み',
   isSaving: '保存中',
   notSaved: '未保存',

@@ -2,6 +2,7 @@ import type { OfflineCatalogue } from './en.ts';
 
 /** The words of saving and of reading without a connection, in Chinese. */
 export const zh: OfflineCatalogue = {
+  nearTitle: '您要找的是不是下面的页面？',
   isSaved: '已保存',
   isSaving: '正在保存',
   notSaved: '未保存',

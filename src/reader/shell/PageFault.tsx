@@ -28,8 +28,6 @@ export function PageFault(props: Props) {
   const [title, text] = explain(fault, props, words);
   // Other code, or code that failed, comes only with a fresh load.
   const needsLoad = fault.kind === 'newer' || fault.kind === 'failed';
-  const known = isCut(fault) ? Readable : null;
-  const More = fault.kind === 'missing' && now !== null ? NearPages : known;
   function retry() {
     // A revalidation that is answered at once leaves the error standing; a navigation never does.
     if (needsLoad) location.reload();
@@ -48,15 +46,19 @@ export function PageFault(props: Props) {
         )}
         <PageLink to={frontPath}>{words.say('toFront')}</PageLink>
       </p>
-      {More !== null && (
+      {now !== null && (
         <Suspense>
-          <More />
+          <InsteadOfPage kind={fault.kind} />
         </Suspense>
       )}
     </div>
   );
 }
 
+/** What may have been meant, or what the device has. Where even that cannot be loaded, the page has already said what is the case. */
+const InsteadOfPage = lazy(async (): Promise<{ default: (props: Pick<Fault, 'kind'>) => ReactNode }> => {
+  try {
+    return { default: (await import('../missing/InsteadOfPage.tsx')).InsteadOfPage };
 function isCut({ kind }: Fault): boolean {
   return kind === 'offline' || kind === 'unreachable';
 }

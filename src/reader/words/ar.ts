@@ -135,7 +135,6 @@ export const ar: Catalogue = {
 
   missingTitle: 'لا توجد صفحة في هذا العنوان',
   missingText: 'ربما كُتب العنوان خطأ، أو لم تعد الصفحة موجودة.',
-  nearTitle: 'هل قصدت إحدى هذه الصفحات؟',
   storyMissingTitle: 'لا يوجد خبر في هذا العنوان',
   storyMissingText: 'ربما كُتب العنوان خطأ، أو لم يُنشر الخبر قط.',
   topicMissingTitle: 'لا يوجد موضوع بهذا الاسم',

@@ -77,7 +77,6 @@ export const en = {
 
   missingTitle: 'There is no page at this address',
   missingText: 'It may have been mistyped, or the page has gone.',
-  nearTitle: 'Did you mean one of these?',
   storyMissingTitle: 'There is no story at this address',
   storyMissingText: 'It may have been mistyped, or the story was never published.',
   topicMissingTitle: 'There is no such topic',

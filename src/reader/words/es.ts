@@ -99,7 +99,6 @@ export const es: Catalogue = {
 
   missingTitle: 'No hay ninguna página en esta dirección',
   missingText: 'Puede que esté mal escrita o que la página ya no exista.',
-  nearTitle: '¿Buscaba alguna de estas páginas?',
   storyMissingTitle: 'No hay ninguna noticia en esta dirección',
   storyMissingText: 'Puede que esté mal escrita o que la noticia nunca se publicara.',
   topicMissingTitle: 'No existe ese tema',

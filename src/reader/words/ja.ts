@@ -79,7 +79,6 @@ export const ja: Catalogue = {
 
   missingTitle: 'このアドレスにページはありません',
   missingText: 'アドレスが間違っているか、ページがなくなった可能性があります。',
-  nearTitle: 'お探しのページはこちらですか？',
   storyMissingTitle: 'このアドレスに記事はありません',
   storyMissingText: 'アドレスが間違っているか、公開されなかった記事の可能性があります。',
   topicMissingTitle: 'そのテーマはありません',

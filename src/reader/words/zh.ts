@@ -79,7 +79,6 @@ export const zh: Catalogue = {
 
   missingTitle: '此地址没有页面',
   missingText: '地址可能有误，或者页面已不存在。',
-  nearTitle: '您要找的是不是下面的页面？',
   storyMissingTitle: '此地址没有报道',
   storyMissingText: '地址可能有误，或者这篇报道从未发布。',
   topicMissingTitle: '没有这个主题',
