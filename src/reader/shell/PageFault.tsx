@@ -55,7 +55,7 @@ export function PageFault(props: Props) {
   );
 }
 
-/** What may have been meant, or what the device has. Where even that cannot be loaded, the page has already said what is the case. */
+/** What may have been meant, or what the device has. Where it cannot be loaded, the page has said what is the case. */
 const InsteadOfPage = lazy(async (): Promise<{ default: (props: Pick<Fault, 'kind'>) => ReactNode }> => {
   try {
     return { default: (await import('../missing/InsteadOfPage.tsx')).InsteadOfPage };
