@@ -59,22 +59,6 @@ export function PageFault(props: Props) {
 const InsteadOfPage = lazy(async (): Promise<{ default: (props: Pick<Fault, 'kind'>) => ReactNode }> => {
   try {
     return { default: (await import('../missing/InsteadOfPage.tsx')).InsteadOfPage };
-function isCut({ kind }: Fault): boolean {
-  return kind === 'offline' || kind === 'unreachable';
-}
-
-/** What the device has instead. Where even that cannot be loaded, the page has already said what is the case. */
-const Readable = onDemand(async () => (await import('../offline/ReadableList.tsx')).ReadableList);
-
-/** What may have been meant. */
-const NearPages = onDemand(async () => (await import('../missing/NearPages.tsx')).NearPages);
-
-function onDemand(load: () => Promise<() => ReactNode>) {
-  return lazy(async () => ({ default: await load().catch(() => () => null) }));
-}
-const Readable = lazy(async (): Promise<{ default: () => ReactNode }> => {
-  try {
-    return { default: (await import('../pages/OfflinePage.tsx')).ReadInstead };
   } catch {
     return { default: () => null };
   }
