@@ -31,8 +31,3 @@ function OfflinePage() {
     </div>
   );
 }
-
-/** What can be read in the place of a page that is not on the device. */
-export function ReadInstead() {
-  return <ReadableList />;
-}
