@@ -32,7 +32,7 @@ export function rankNear(name: string, pages: readonly NearPage[]): NearPage[] {
  * How like two names are, from 0 to 1: the share of pairs of letters that they have in common (Dice). A
  * name that was cut short, as mail programs cut long links, is as good as whole.
  */
-export function likenessOf(one: string, other: string): number {
+function likenessOf(one: string, other: string): number {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
   if (short.length >= 4 && long.startsWith(short)) return 0.9 + (0.1 * short.length) / long.length;
   const left = pairsOf(long);
