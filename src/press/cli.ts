@@ -118,7 +118,7 @@ async function killCommand(args: string[], reporter: Reporter): Promise<ExitCode
   const [named, ...more] = positionals;
   if (named === undefined || more.length > 0)
     throw new PressError(2, `kill: expected one slug, such as "flood-gates-hold"\n${usage}`);
-  const slug = named.replace(/^.*\/stories\//, '').replace(/\/.*$/, '');
+  const [slug = ''] = (named.split('/stories/').at(-1) ?? '').split('/');
   const kill = { slug, note: values.note ?? null, isUndone: values.undo };
   const { signal } = new AbortController();
   return withPool((pool) => pressOnce(values, { prune: false, kill, since: null, pool, reporter, signal }));
