@@ -40,7 +40,7 @@ const onDemand = {
   panel: /[\\/]reader[\\/](?:panel|panelWords)[\\/](?!usePanel|PanelButton|(?:ar|es|ja|zh)\.)/,
   offline: /[\\/]reader[\\/](?:offline|offlineWords|missing)[\\/](?!(?:ar|es|ja|zh)\.)|[\\/]idb-keyval[\\/]/,
   passages:
-    /[\\/]reader[\\/](?:passages[\\/]|gallery[\\/]picturesOf)(?!Passages\.|findPassage|addressPassage)/,
+    /[\\/]reader[\\/](?:passages[\\/]|place[\\/]PlaceOffer|gallery[\\/]picturesOf)(?!Passages\.|findPassage|addressPassage)/,
   generateFragment: /[\\/]text-fragments-polyfill[\\/]dist/,
   findFragment: /[\\/]text-fragments-polyfill[\\/]src/,
   share: /[\\/]reader[\\/](?:share|storyWords)[\\/](?!ShareButton|sharePassage|(?:ar|es|ja|zh)\.)/,
@@ -58,6 +58,9 @@ function withoutThoseHere(_: string, files: string[], { hostId }: { hostId: stri
   return files.filter((file) => !/[\\/](?:boot|libraries|react|rolldown-runtime|shared)-/.test(file));
 }
 
+/** What Node draws names the files that the browser's build writes. */
+const assetFileNames = 'assets/[name]-[hash:6][extname]';
+
 const client: EnvironmentOptions = {
   build: {
     outDir: 'dist/client',
@@ -67,7 +70,7 @@ const client: EnvironmentOptions = {
         // The worker names them all, and a hash cannot be packed: six characters tell builds apart.
         entryFileNames: 'assets/[name]-[hash:6].js',
         chunkFileNames: 'assets/[name]-[hash:6].js',
-        assetFileNames: 'assets/[name]-[hash:6][extname]',
+        assetFileNames,
         codeSplitting: {
           groups: [
             // The only part of the build that runs before a page has loaded.
@@ -103,7 +106,10 @@ const server: EnvironmentOptions = {
   build: {
     outDir: 'dist/server',
     copyPublicDir: false,
-    rolldownOptions: { input: 'src/reader/render.tsx', output: { codeSplitting: false } },
+    rolldownOptions: {
+      input: 'src/reader/render.tsx',
+      output: { codeSplitting: false, assetFileNames },
+    },
   },
 };
 

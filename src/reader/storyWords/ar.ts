@@ -23,4 +23,7 @@ export const ar: StoryCatalogue = {
   enlarge: 'تكبير',
   wholePicture: 'الصورة كاملة',
   closePicture: 'إغلاق',
+
+  backToPlace: 'العودة إلى حيث توقفت القراءة',
+  noPlace: 'لا، شكرًا',
 };

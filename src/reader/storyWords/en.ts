@@ -21,6 +21,9 @@ export const en = {
   enlarge: 'Enlarge',
   wholePicture: 'Whole picture',
   closePicture: 'Close',
+
+  backToPlace: 'Back to where you were',
+  noPlace: 'No, thanks',
 } satisfies Record<string, string>;
 
 export type StoryWord = keyof typeof en;

@@ -23,4 +23,7 @@ export const es: StoryCatalogue = {
   enlarge: 'Ampliar',
   wholePicture: 'Imagen entera',
   closePicture: 'Cerrar',
+
+  backToPlace: 'Volver a donde estaba',
+  noPlace: 'No, gracias',
 };

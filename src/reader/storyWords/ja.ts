@@ -23,4 +23,7 @@ export const ja: StoryCatalogue = {
   enlarge: '拡大',
   wholePicture: '全体を表示',
   closePicture: '閉じる',
+
+  backToPlace: '前に読んだところへ',
+  noPlace: '閉じておく',
 };

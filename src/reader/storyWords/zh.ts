@@ -23,4 +23,7 @@ export const zh: StoryCatalogue = {
   enlarge: '放大',
   wholePicture: '完整图片',
   closePicture: '关闭',
+
+  backToPlace: '回到上次读到的地方',
+  noPlace: '不用了',
 };
