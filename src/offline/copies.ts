@@ -2,7 +2,7 @@
 import { dataPath } from '../article/paths.ts';
 import { changeLedger, nothingYet, readLedger, type Entry } from './ledger.ts';
 import type { Copy, Part } from './messages.ts';
-import type { Reply } from './network.ts';
+import { giveUpAfter, type Reply } from './network.ts';
 import { fileFor, picturesOf, stemOf } from './pictures.ts';
 import { liesIn } from './plan.ts';
 import { recogniseData, recogniseDocument, type Recognised } from './recognise.ts';
@@ -92,7 +92,10 @@ export async function storeFiles(files: readonly string[]): Promise<number> {
   const sizes = await Promise.all(
     files.map(async (file) => {
       if ((await store.readFile(file)) !== null) return 0;
-      const response = await store.quietly(async () => fetch(file), null);
+      const response = await store.quietly(
+        async () => fetch(file, { signal: AbortSignal.timeout(giveUpAfter) }),
+        null,
+      );
       if (response === null || !store.isFileOf(file, response)) return 0;
       const bytes = Number(response.headers.get('content-length') ?? 0);
       return (await store.writeFile(file, response)) ? bytes : 0;

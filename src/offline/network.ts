@@ -11,7 +11,7 @@ export const patienceWithoutCopy = 10_000;
 /** After an exchange that took too long, copies are shown at once for so long. */
 const badFor = 10_000;
 /** The end of an exchange that nobody waits for any more. */
-const giveUpAfter = 60_000;
+export const giveUpAfter = 60_000;
 /** A host that failed without a word about it is left alone for so long. */
 const usualRest = 10_000;
 /** No host may keep readers away for longer than this. */
