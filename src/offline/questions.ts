@@ -134,6 +134,8 @@ async function measure(paths: readonly string[], width: number): Promise<number>
 
 async function measurePage(path: string, width: number): Promise<number> {
   const outcome = await fetchPage(path, 'data');
+  // Without an answer nothing is known: 0 would say that nothing is left to fetch.
+  if (outcome.reply === null) throw new Error(`${path} did not answer`);
   if (outcome.recognised.kind !== 'page') return 0;
   await keepUp(path, 'data', outcome);
   const { data } = outcome.recognised;
