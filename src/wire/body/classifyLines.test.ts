@@ -29,6 +29,16 @@ describe('classifyLines', () => {
     ]);
   });
 
+  it('keeps a second credit as text and still knows what closes the story above it', () => {
+    const end = [
+      '(Reporting by Ana Ruiz; Editing by Ben Cho)',
+      'Photo: Ana Ruiz / AFP',
+      'Photo: Ben Cho / AP',
+    ];
+    const found = classify(['Ferry returns', lead, text, more, ...end]);
+    expect(found.slice(-3)).toEqual(['sign-off', 'paragraph', 'credit']);
+  });
+
   it.each([
     'A quiet engine',
     'What does it cost?',

@@ -127,6 +127,8 @@ function classifyTail(passages: readonly Passage[], classes: Classes, headline: 
     if (passage === undefined || passage.kind === 'separator') continue;
     if (classes[i] !== undefined || passage.kind !== 'text') return;
     const found = asClosing(passage.text, hasCredit, house);
+    // A story has one cover: a second credit stays in the text, and what closes the story stands above it.
+    if (found === undefined && hasCredit && weighCreditLine(passage.text, house).is) continue;
     // Only what is below a rule can be a contact: elsewhere, addresses are part of the story.
     if (found === undefined && !(isContactLine(passage.text) && isBelowRule(passages, i))) return;
     classes[i] = found ?? is('sign-off', 0.9, 'a contact below a rule');
