@@ -5,10 +5,13 @@ import { type Summary } from '../src/article/pages.ts';
 import { parseFrontPage, parseTopicPage } from '../src/article/parseLists.ts';
 import {
   aboutPath,
+  correctionsPath,
   dataPath,
   frontPath,
+  offlinePath,
   placesPath,
   routesPath,
+  savedPath,
   storyPath,
   topicPath,
   topicsPath,
@@ -42,6 +45,9 @@ export const pageNames = [
   'country',
   'place',
   'about',
+  'list of corrections',
+  'list of what is saved',
+  'page without a connection',
   'notice',
   'missing page',
 ] as const;
@@ -84,6 +90,9 @@ export async function readSample(request: APIRequestContext): Promise<Sample> {
       country: place.replace(/[^/]+\/$/, ''),
       place,
       about: aboutPath,
+      'list of corrections': correctionsPath,
+      'list of what is saved': savedPath,
+      'page without a connection': offlinePath,
       notice: canceled,
       'missing page': '/stories/no-such-story/',
     },
