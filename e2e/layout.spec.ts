@@ -15,8 +15,6 @@ for (const name of pageNames) {
     await expectToFit(page);
   });
 
-  // What the device holds is drawn once it is known, and moves the footer.
-  if (['list of what is saved', 'page without a connection'].includes(name)) continue;
   test(`nothing on the ${name} moves when its faces come late`, async ({ page, sample }) => {
     await page.route('**/*.woff2', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500));

@@ -12,11 +12,11 @@ export function DevicePage({ children }: { children: ReactNode }) {
     () => false,
   );
   return (
-    <>
+    <div data-device>
       <noscript>
         <p>{say('needsScripts')}</p>
       </noscript>
       {isOnDevice && children}
-    </>
+    </div>
   );
 }

@@ -15,6 +15,9 @@ import { pagesOf } from './pagesOf.ts';
 import { ShelfTools, type Order } from './ShelfTools.tsx';
 import type { Kept } from './kept.ts';
 
+/** So long, in milliseconds, the list waits for the edition that stands in the midst of it; not on a dead line. */
+const patience = 1000;
+
 /** What the reader keeps, and what was opened lately: how old, how large, whether whole. */
 export function SavedList() {
   const words = useWords();
@@ -29,11 +32,14 @@ export function SavedList() {
 
   // Syncs with the device.
   useEffect(() => {
-    void Promise.all([refreshCopies(), loadOfflineWords(words.language)]).then(() => setIsReady(true));
-    queryClient.query(frontQuery()).then(
-      (front) => setEdition(pagesOf(frontPath, front)),
+    const front = queryClient.query(frontQuery()).then(
+      (page) => setEdition(pagesOf(frontPath, page)),
       // Without the front page there is no edition to keep.
       () => null,
+    );
+    const late = new Promise((resolve) => void setTimeout(resolve, patience));
+    void Promise.all([refreshCopies(), loadOfflineWords(words.language), Promise.race([front, late])]).then(
+      () => setIsReady(true),
     );
   }, [words.language, queryClient]);
 
