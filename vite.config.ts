@@ -38,7 +38,8 @@ const onDemand = {
   keyboard: /[\\/]reader[\\/]keyboard[\\/](?!Keys\.|KeysButton|listenForKeys)/,
   gallery: /[\\/]reader[\\/]gallery[\\/](?!picturesOf)|@panzoom/,
   panel: /[\\/]reader[\\/](?:panel|panelWords)[\\/](?!usePanel|PanelButton|(?:ar|es|ja|zh)\.)/,
-  offline: /[\\/]reader[\\/](?:offline|offlineWords|missing)[\\/](?!(?:ar|es|ja|zh)\.)|[\\/]idb-keyval[\\/]/,
+  offline:
+    /[\\/]reader[\\/](?:offline|saved|shelf|offlineWords|missing)[\\/](?!(?:ar|es|ja|zh)\.)|[\\/]idb-keyval[\\/]/,
   passages:
     /[\\/]reader[\\/](?:passages[\\/]|place[\\/]PlaceOffer|gallery[\\/]picturesOf)(?!Passages\.|findPassage|addressPassage)/,
   generateFragment: /[\\/]text-fragments-polyfill[\\/]dist/,

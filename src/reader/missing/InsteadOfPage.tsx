@@ -1,4 +1,4 @@
-import { ReadableList } from '../offline/ReadableList.tsx';
+import { ReadableList } from '../saved/ReadableList.tsx';
 import type { Fault } from '../toFault.ts';
 import { NearPages } from './NearPages.tsx';
 

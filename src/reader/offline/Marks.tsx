@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useOfflineWords } from '../offlineWords/offlineWords.ts';
 import { useWords } from '../words/useWords.ts';
-import { isReadable, useCopies, useShelf, useWork } from './keeping.ts';
+import { isReadable, useCopies, useShelf, useWork } from '../shelf/keeping.ts';
 import './marks.module.css';
 import { markStories } from './markStories.ts';
 import { useOffline } from './network.ts';

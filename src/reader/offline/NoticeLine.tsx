@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useOfflineWords } from '../offlineWords/offlineWords.ts';
 import { useWords } from '../words/useWords.ts';
-import { showNotice, useNotice } from './notice.ts';
+import { showNotice, useNotice } from '../shelf/notice.ts';
 import css from './NoticeLine.module.css';
 
 /** How long a notice stands, in milliseconds; longer while the pointer or the focus is on it. */

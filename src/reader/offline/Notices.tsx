@@ -7,18 +7,18 @@ import { loadOfflineWords, useOfflineWords } from '../offlineWords/offlineWords.
 import { usePanel } from '../panel/usePanel.ts';
 import { versionEvent } from '../standby/registerWorker.ts';
 import type { Say } from '../words/words.ts';
-import { askWorker } from './askWorker.ts';
+import { askWorker } from '../shelf/askWorker.ts';
 import { askAgain, withdraw } from './freshness.ts';
-import { incomplete, keep, refreshCopies, useShelf } from './keeping.ts';
-import { drawKeepPanel } from './KeepPanel.tsx';
+import { incomplete, keep, refreshCopies, useShelf } from '../shelf/keeping.ts';
+import { drawKeepPanel } from '../saved/KeepPanel.tsx';
 import { Marks } from './Marks.tsx';
 import { watchReturn } from './watchReturn.ts';
 import { followNetwork } from './network.ts';
-import { showNotice } from './notice.ts';
+import { showNotice } from '../shelf/notice.ts';
 import { NoticeLine } from './NoticeLine.tsx';
 import { OfferPill } from './OfferPill.tsx';
 import { OfflineBar } from './OfflineBar.tsx';
-import { removePages, saveStory } from './saveStory.ts';
+import { removePages, saveStory } from '../shelf/saveStory.ts';
 import { lookForVersion } from './version.ts';
 
 /** What stands by for all readers gives over to this, with the event that called for it. */

@@ -5,9 +5,9 @@ import { PageLink } from '../shell/PageLink.tsx';
 import { markOf } from '../standby/copyMark.ts';
 import { useNow } from '../words/useNow.ts';
 import { useWords } from '../words/useWords.ts';
-import { isReadable, useCopies } from './keeping.ts';
+import { isReadable, useCopies } from '../shelf/keeping.ts';
 import { useOffline } from './network.ts';
-import { useNear } from './useNear.ts';
+import { useNear } from '../saved/useNear.ts';
 import css from './OfflineBar.module.css';
 
 /** A copy that nobody has checked for as many days says so first. */

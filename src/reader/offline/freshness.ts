@@ -5,7 +5,7 @@ import { storiesPath } from '../../article/paths.ts';
 import type { Change } from '../../offline/messages.ts';
 import { pageKey } from '../queries.ts';
 import { queryOf, routes } from '../routes.tsx';
-import { cell } from './cell.ts';
+import { cell } from '../shelf/cell.ts';
 
 /** What has come since the page was drawn; it is shown when the reader wants it. */
 export type Offer = { path: string; kind: 'stories' | 'story' | 'page'; count: number; show: () => void };

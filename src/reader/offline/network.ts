@@ -1,4 +1,4 @@
-import { cell } from './cell.ts';
+import { cell } from '../shelf/cell.ts';
 
 /** A network that comes and goes faster than this is not told of. In milliseconds. */
 const steady = 2000;

@@ -1,6 +1,6 @@
 import { reloadOnce } from '../standby/reloadOnce.ts';
-import { askOf } from './askWorker.ts';
-import { cell } from './cell.ts';
+import { askOf } from '../shelf/askWorker.ts';
+import { cell } from '../shelf/cell.ts';
 
 /** A newer version of the reader that waits; the present one goes on working until it is used. */
 export type Version = { use: () => void };

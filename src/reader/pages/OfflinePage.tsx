@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react';
-import { ReadableList } from '../offline/ReadableList.tsx';
+import { ReadableList } from '../saved/ReadableList.tsx';
 import { loadOfflineWords, useOfflineWords } from '../offlineWords/offlineWords.ts';
 import { Head } from '../shell/Head.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { useWords } from '../words/useWords.ts';
 import { languageOfPaper } from '../words/words.ts';
-import { DevicePage } from '../offline/DevicePage.tsx';
+import { DevicePage } from '../saved/DevicePage.tsx';
 import css from './OfflinePage.module.css';
 
 /** The page, once its words are there. */

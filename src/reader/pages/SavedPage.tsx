@@ -1,11 +1,11 @@
 import type { ComponentType } from 'react';
-import { SavedList } from '../offline/SavedList.tsx';
+import { SavedList } from '../saved/SavedList.tsx';
 import { loadOfflineWords, useOfflineWords } from '../offlineWords/offlineWords.ts';
 import { Head } from '../shell/Head.tsx';
 import { PageTitle } from '../shell/PageTitle.tsx';
 import { useWords } from '../words/useWords.ts';
 import { languageOfPaper } from '../words/words.ts';
-import { DevicePage } from '../offline/DevicePage.tsx';
+import { DevicePage } from '../saved/DevicePage.tsx';
 
 /** The page, once its words are there. */
 export async function loadSavedPage(): Promise<ComponentType> {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { loadOfflineWords, useOfflineWords } from '../offlineWords/offlineWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { CopyRow } from './CopyRow.tsx';
-import { refreshCopies, useCopies, useShelf } from './keeping.ts';
+import { refreshCopies, useCopies, useShelf } from '../shelf/keeping.ts';
 import { LoadingBoxes } from './LoadingBoxes.tsx';
 import css from './CopyLists.module.css';
 

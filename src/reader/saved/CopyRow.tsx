@@ -6,9 +6,9 @@ import { languageAttributes } from '../words/languageAttributes.ts';
 import { usePaper, useWords } from '../words/useWords.ts';
 import css from './CopyRow.module.css';
 import { formatBytes } from './formatBytes.ts';
-import { keep } from './keeping.ts';
+import { keep } from '../shelf/keeping.ts';
 import { useNear } from './useNear.ts';
-import { partWords, removePages, saveStory } from './saveStory.ts';
+import { partWords, removePages, saveStory } from '../shelf/saveStory.ts';
 
 type Props = {
   path: string;

@@ -2,10 +2,10 @@ import type { Copy } from '../../offline/messages.ts';
 import { useOfflineWords } from '../offlineWords/offlineWords.ts';
 import { usePaper } from '../words/useWords.ts';
 import css from './CopyLists.module.css';
-import { parseList, type Kept } from './kept.ts';
-import { addKept, keep } from './keeping.ts';
-import { showNotice } from './notice.ts';
-import { removePages } from './saveStory.ts';
+import { parseList, type Kept } from '../shelf/kept.ts';
+import { addKept, keep } from '../shelf/keeping.ts';
+import { showNotice } from '../shelf/notice.ts';
+import { removePages } from '../shelf/saveStory.ts';
 
 const orders = ['byAdded', 'byHeadline', 'bySize'] as const;
 export type Order = (typeof orders)[number];

@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
 import { useOfflineWords } from '../offlineWords/offlineWords.ts';
 import { useWords } from '../words/useWords.ts';
-import { askWorker } from './askWorker.ts';
+import { askWorker } from '../shelf/askWorker.ts';
 import { formatBytes } from './formatBytes.ts';
-import { drop, keep, pictureWidth, stopKeeping, useWork } from './keeping.ts';
+import { drop, keep, pictureWidth, stopKeeping, useWork } from '../shelf/keeping.ts';
 import css from './KeepSet.module.css';
-import { showNotice } from './notice.ts';
-import { describeOutcome } from './saveStory.ts';
+import { showNotice } from '../shelf/notice.ts';
+import { describeOutcome } from '../shelf/saveStory.ts';
 
 type Props = { paths: readonly string[] };
 

@@ -9,11 +9,11 @@ import css from './CopyLists.module.css';
 import { CopyRow } from './CopyRow.tsx';
 import { formatBytes } from './formatBytes.ts';
 import { KeepSet } from './KeepSet.tsx';
-import { refreshCopies, useCopies, usePersistent, useShelf } from './keeping.ts';
+import { refreshCopies, useCopies, usePersistent, useShelf } from '../shelf/keeping.ts';
 import { LoadingBoxes } from './LoadingBoxes.tsx';
 import { pagesOf } from './pagesOf.ts';
 import { ShelfTools, type Order } from './ShelfTools.tsx';
-import type { Kept } from './kept.ts';
+import type { Kept } from '../shelf/kept.ts';
 
 /** So long, in milliseconds, the list waits for the edition that stands in the midst of it; not on a dead line. */
 const patience = 1000;
