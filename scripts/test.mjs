@@ -1,8 +1,10 @@
 /**
- * `npm test`: every check and every test. Ends with one plain line that counts
- * the tests, and each step that failed without a test that says why.
+ * `npm test`: every check and every test. Ends with the names of the tests that
+ * failed, and one plain line that counts the tests, and each step that failed
+ * without a test that says why.
  */
 import { readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
 import { checks } from './checks.mjs';
 import { runSteps } from './runSteps.mjs';
 
@@ -19,17 +21,25 @@ const steps = [...checks, 'e2e'];
 const failedSteps = await runSteps(steps.map((script) => ({ script, args: reporters[script] })));
 
 const counts = {
-  'test:unit': read(unitReport, ({ numPassedTests, numFailedTests, numPendingTests }) => ({
+  'test:unit': read(unitReport, ({ numPassedTests, numFailedTests, numPendingTests, testResults }) => ({
     passed: numPassedTests,
     failed: numFailedTests,
     skipped: numPendingTests,
+    names: testResults.flatMap(({ name, assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(({ fullName }) => `${path.relative('', name)} › ${fullName}`),
+    ),
   })),
-  e2e: read(journeyReport, ({ stats }) => ({
+  e2e: read(journeyReport, ({ stats, suites }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,
     skipped: stats.skipped,
+    names: suites.flatMap(failedJourneys),
   })),
 };
+for (const name of Object.values(counts).flatMap(({ names }) => names))
+  process.stdout.write(`FAILED ${name}\n`);
 const sum = (name) => Object.values(counts).reduce((total, count) => total + count[name], 0);
 const silent = failedSteps.filter((script) => !(counts[script]?.failed > 0));
 if (sum('skipped') > 0) process.stdout.write(`${sum('skipped')} skipped\n`);
@@ -42,6 +52,20 @@ function read(report, toCounts) {
   try {
     return toCounts(JSON.parse(readFileSync(report, 'utf8')));
   } catch {
-    return { passed: 0, failed: 0, skipped: 0 };
+    return { passed: 0, failed: 0, skipped: 0, names: [] };
   }
+}
+
+function failedJourneys({ specs = [], suites = [] }) {
+  return [
+    ...specs
+      .filter(({ tests }) => tests.some(isFailed))
+      .map(({ file, line, title }) => `e2e/${file}:${line} › ${title}`),
+    ...suites.flatMap(failedJourneys),
+  ];
+}
+
+/** One that passed at a second try has failed as well. */
+function isFailed({ status }) {
+  return status !== 'expected' && status !== 'skipped';
 }

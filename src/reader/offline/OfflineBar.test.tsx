@@ -37,6 +37,15 @@ describe('the line over a copy', () => {
     expect(screen.queryByText(/Nobody has checked/)).toBeNull();
   });
 
+  it('does not wait for a device that is never idle', async () => {
+    await import('./Notices.tsx');
+    vi.spyOn(globalThis, 'requestIdleCallback').mockImplementation((work, options) =>
+      setTimeout(work, options?.timeout, { didTimeout: true, timeRemaining: () => 0 }),
+    );
+    openCopy(1);
+    expect(await screen.findByText(/^Saved copy from/, {}, { timeout: 3000 })).toBeVisible();
+  });
+
   it('says first that nobody has checked it for days', async () => {
     openCopy(24 * 5 + 1);
     expect(await screen.findByText(/^Nobody has checked this copy for 5 days/)).toBeVisible();

@@ -10,6 +10,9 @@ export const shelfCountKey = 'dateline.saved';
 /** A reader who was away for longer finds out what is new. In milliseconds. */
 const longAway = 10 * 60_000;
 
+/** A reader is told within this many milliseconds that the page is a copy, however busy the device is. */
+const patience = 1000;
+
 /**
  * Waits for what calls for saving and reading without a connection: a press on Save, a lost connection,
  * a page from a copy, word from the worker, something on the shelf, a return after long. Calls back with
@@ -21,7 +24,7 @@ export function standBy(path: string, onCall: (cause: Event | null) => void): ()
   let hidden = Infinity;
   whenIdle(() => {
     if (!signal.aborted && isCalledFor(path)) onCall(null);
-  });
+  }, patience);
   for (const type of ['offline', versionEvent]) addEventListener(type, onCall, { signal });
   document.addEventListener(
     'click',
