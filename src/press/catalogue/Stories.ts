@@ -178,8 +178,9 @@ export class Stories {
 
   /** The shards, counted from 1, of `size` sequence numbers that have published stories, and their newest update. */
   publishedByShard(size: number): { shard: number; updated: string }[] {
+    // Numbers are bound as floating point, and those divide without rounding.
     return this.#sql.rows(
-      `select (sequence - 1) / ? + 1 as shard, max(updated) as updated from story
+      `select (sequence - 1) / cast(? as integer) + 1 as shard, max(updated) as updated from story
        where state = 'published' group by 1 order by 1`,
       size,
     );

@@ -48,6 +48,15 @@ describe('sitemaps', () => {
     );
   });
 
+  it('lie where their index says, however many stories there are', async () => {
+    for (const name of ['lamp', 'hill', 'mole']) paper.write(`${name}.txt`, sampleCopy(name), facts);
+    await paper.press();
+    const files = addressesIn('/sitemap.xml').map((url) => new URL(url ?? '').pathname);
+    expect(files).toEqual(['/sitemaps/1.xml', '/sitemaps/pages.xml']);
+    expect(files.filter((file) => !paper.has(file))).toEqual([]);
+    expect(addressesIn('/sitemaps/1.xml')).toHaveLength(3);
+  });
+
   it.each(['withheld', 'canceled'])('leave out what is %s', async (status) => {
     for (const name of ['lamp', 'hill']) paper.write(`${name}.txt`, sampleCopy(name), facts);
     await paper.press();
