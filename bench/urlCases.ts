@@ -38,6 +38,9 @@ export function urlCases(out: string): UrlCase[] {
     ...['/', '/topics/sea/', '/places/pt/', '/corrections/'].flatMap((page) =>
       feeds.map((feed) => page + feed),
     ),
+    // The only story of this topic was withdrawn: its page is gone, its feeds say so.
+    ...['', 'index.json', 'index.html', ...feeds].map((name) => `/topics/rain/${name}`),
+    '/topics/rain',
     ...['index.json', 'index.txt', 'ninjs.json'].map((name) => story + name),
     ...['1.xml', 'pages.xml', '2.xml', ''].map((name) => `/sitemaps/${name}`),
     `/assets/${asset}`,

@@ -79,7 +79,7 @@ function formatRequest({ target, method }: UrlCase): string {
   return method === undefined ? short : `${method} ${short}`;
 }
 
-/** Presses a paper that has one of each: a cover, an archive, a renamed story, a canceled one, a withheld one. */
+/** Presses a paper that has one of each: a cover, an archive, a renamed story, a canceled one, a withheld one, a topic left empty. */
 async function pressSample(where: string): Promise<string> {
   const copy = path.join(where, 'copy');
   const out = path.join(where, 'edition');
@@ -90,9 +90,11 @@ async function pressSample(where: string): Promise<string> {
   write('renamed', { slug: 'old-name' });
   write('killed', { slug: 'was-killed' });
   write('withheld', { status: 'withheld' });
+  write('lone', { topics: ['Rain'] });
   press();
   write('renamed', { slug: 'ferry', cover: 'ferry.jpg', topics: ['Sea'] });
   write('killed', { slug: 'killed', status: 'canceled' });
+  write('lone', { topics: ['Rain'], status: 'canceled' });
   press();
   return out;
 

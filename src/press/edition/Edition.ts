@@ -48,12 +48,14 @@ export class Edition {
     this.#catalogue.files.save({ path: file, page, hash, sequence: this.#sequence });
   }
 
-  /** Removes a page with all that lies in its folder and the press wrote. */
-  removePage(page: string): void {
+  /** Removes a page with all that lies in its folder and the press wrote, but for its feeds where they stay. */
+  removePage(page: string, { keepsFeeds = false } = {}): void {
+    const feeds = Object.keys(feedTypes);
     // A press that was killed may have written these without the catalogue knowing.
-    const own = ['index.html', 'index.json', ...otherForms, ...Object.keys(feedTypes)];
-    const files = new Set([...own.map((name) => page + name), ...this.#catalogue.files.ofPage(page)]);
-    for (const file of files) this.remove(file);
+    const own = ['index.html', 'index.json', ...otherForms, ...feeds].map((name) => page + name);
+    const kept = new Set(keepsFeeds ? feeds.map((name) => page + name) : []);
+    const files = new Set([...own, ...this.#catalogue.files.ofPage(page)]);
+    for (const file of files) if (!kept.has(file)) this.remove(file);
     this.#removeEmpty(page);
   }
 

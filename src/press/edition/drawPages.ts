@@ -9,6 +9,7 @@ import type { DrawnPage, PageTask } from '../worker.ts';
 import type { WorkerPool } from '../WorkerPool.ts';
 import { removePictures, writePictures } from '../pictures/writePictures.ts';
 import { feedIds } from '../feeds/feedIds.ts';
+import { outlivesPage } from '../feeds/listFeed.ts';
 import { otherForms } from '../story/storyFiles.ts';
 import type { Edition } from './Edition.ts';
 import type { Journal } from './Journal.ts';
@@ -67,7 +68,7 @@ export async function drawPages(pages: readonly string[], context: DrawContext):
   function toTask(path: string): PageTask[] {
     const content = pageJson(path, catalogue, { topics, paper });
     if (content === null) {
-      edition.removePage(path);
+      edition.removePage(path, { keepsFeeds: outlivesPage(path, catalogue) });
       return [];
     }
     const hashes = catalogue.files.hashesOf(path);

@@ -20,7 +20,7 @@ export function atomFeed(feed: Feed, { url, publisher }: Paper): string {
         textElement('subtitle', feed.description),
         textElement('updated', feed.updated),
         author(publisher),
-        x('link', { rel: 'alternate', type: 'text/html', href: absolute(feed.page, url) }),
+        x('link', { rel: 'alternate', type: 'text/html', href: absolute(feed.home, url) }),
         x('link', { rel: 'self', type: 'application/atom+xml', href: absolute(`${feed.page}atom.xml`, url) }),
         ...feed.items.map((item) => entry(item, url)),
         ...feed.deleted.map(({ id, time }) => x('at:deleted-entry', { ref: id, when: time })),

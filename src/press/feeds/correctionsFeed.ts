@@ -37,6 +37,7 @@ export function correctionsFeed(context: FeedContext): Feed {
   );
   return {
     page: correctionsPath,
+    home: correctionsPath,
     id: ids(correctionsPath),
     title: `${words.corrections} · ${paper.name}`,
     description: words.correctionsDeck,

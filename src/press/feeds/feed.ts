@@ -2,6 +2,8 @@
 export type Feed = {
   /** The page that it is the feed of; the feeds lie beside it. */
   page: string;
+  /** The page that it leads to: its own, or the front page when its own is no more. */
+  home: string;
   id: string;
   title: string;
   description: string | null;

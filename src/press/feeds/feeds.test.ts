@@ -173,13 +173,61 @@ describe('a story that is taken back', () => {
     },
   );
 
-  it('takes the feeds of a place with it that has no other story', async () => {
-    paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
-    paper.write('hill.txt', sampleCopy('The hill').replace('Lisbon, Portugal', 'Vienna, Austria'), facts);
-    await paper.press();
-    paper.write('hill.txt', sampleCopy('The hill'), { ...facts, status: 'withheld' });
-    await paper.press();
-    expect(files.filter((file) => paper.has(`/places/at/vienna/${file}`))).toEqual([]);
+  describe('and was the only one of its place', () => {
+    const hill = sampleCopy('The hill').replace('Lisbon, Portugal', 'Vienna, Austria');
+    const page = '/places/at/vienna/';
+
+    it.each(['canceled', 'withheld'])('leaves the feeds that say so when it is %s', async (status) => {
+      paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
+      paper.write('hill.txt', hill, { ...facts, topics: ['hills'] });
+      await paper.press();
+      const [[id] = []] = idsIn(page);
+      paper.write('hill.txt', hill, { ...facts, status });
+      await paper.press({ now: '2026-11-25T12:00:00Z' });
+      for (const list of [page, '/places/at/', '/topics/hills/']) {
+        expect(paper.has(`${list}index.html`)).toBe(false);
+        expect(paper.has(`${list}index.json`)).toBe(false);
+        expect(idsIn(list)).toEqual([[], [], []]);
+        expect(paper.text(`${list}atom.xml`)).toContain(
+          `<at:deleted-entry ref="${id}" when="2026-11-25T12:00:00Z"/>`,
+        );
+        expect(read(list)).toMatchObject({
+          rss: { title: 'Dateline', link: 'https://beacon.example/' },
+          json: { title: 'Dateline', home_page_url: 'https://beacon.example/' },
+        });
+      }
+      expect(paper.filesWith('Vienna')).toEqual([]);
+      const before = paper.text(`${page}atom.xml`);
+      paper.build = { ...paper.build, id: 'second' };
+      await paper.press({ now: '2027-11-25T12:00:00Z' });
+      expect(paper.text(`${page}atom.xml`)).toBe(before);
+    });
+
+    it('leaves them until there is another', async () => {
+      paper.write('hill.txt', hill, facts);
+      paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
+      await paper.press();
+      paper.write('hill.txt', hill, { ...facts, status: 'canceled' });
+      await paper.press();
+      paper.write('river.txt', hill.replace('The hill', 'The river'), facts);
+      await paper.press();
+      expect(paper.has(`${page}index.html`)).toBe(true);
+      expect(read(page).rss).toMatchObject({
+        title: 'Vienna · Dateline',
+        link: `https://beacon.example${page}`,
+        items: [{ title: 'The river' }],
+      });
+      expect(paper.text(`${page}atom.xml`)).toContain('at:deleted-entry');
+    });
+
+    it('takes them along when it goes elsewhere', async () => {
+      paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
+      paper.write('hill.txt', hill, facts);
+      await paper.press();
+      paper.write('hill.txt', sampleCopy('The hill'), facts);
+      await paper.press();
+      expect(files.filter((file) => paper.has(page + file))).toEqual([]);
+    });
   });
 });
 

@@ -7,7 +7,7 @@ export function jsonFeed(feed: Feed, { url, publisher }: Paper): string {
   return JSON.stringify({
     version: 'https://jsonfeed.org/version/1.1',
     title: feed.title,
-    home_page_url: absolute(feed.page, url),
+    home_page_url: absolute(feed.home, url),
     feed_url: absolute(`${feed.page}feed.json`, url),
     ...(feed.description === null ? {} : { description: feed.description }),
     icon: absolute('/icons/icon-512.png', url),

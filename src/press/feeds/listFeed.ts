@@ -1,5 +1,6 @@
 import { countryPath, frontPath, topicPath } from '../../article/paths.ts';
 import type { Place } from '../../article/schema.ts';
+import type { Catalogue } from '../catalogue/Catalogue.ts';
 import type { StoryText } from '../catalogue/Stories.ts';
 import { newestChange, type Feed } from './feed.ts';
 import { storyItem, type FeedContext } from './storyItem.ts';
@@ -9,7 +10,10 @@ export const feedLength = 20;
 
 /**
  * The feed of a list, by the path of its page: the newest stories of the paper, of a topic, a country or
- * a place. Null for a page that is no list, an archive's, or has nothing in it.
+ * a place. Null for a page that is no list, an archive's, or never had anything in it.
+ *
+ * Where all that a list had was taken back its page is gone, and its feed says so to those who follow
+ * it: what to drop, and nothing of what it was about.
  */
 export function listFeed(page: string, context: FeedContext): Feed | null {
   const { catalogue, paper } = context;
@@ -17,14 +21,23 @@ export function listFeed(page: string, context: FeedContext): Feed | null {
   const { tagline: description, language } = paper;
   if (page === frontPath)
     return toFeed(
-      { page, title: paper.name, description },
+      { page, home: page, title: paper.name, description },
       stories.newestArticles(feedLength, language),
       context,
     );
-  const subject = rivers.published(page) === 0 ? null : subjectOf(page, context);
+  if (rivers.published(page) === 0) {
+    const hasFeed = outlivesPage(page, catalogue);
+    return hasFeed ? toFeed({ page, home: frontPath, title: paper.name, description }, [], context) : null;
+  }
+  const subject = subjectOf(page, context);
   if (subject === null) return null;
-  const feed = { page, title: `${subject} · ${paper.name}`, description };
+  const feed = { page, home: page, title: `${subject} · ${paper.name}`, description };
   return toFeed(feed, rivers.newestArticles(page, feedLength), context);
+}
+
+/** Whether a list of which nothing is left has feeds: as long as they have something to take back. */
+export function outlivesPage(page: string, { corrections }: Pick<Catalogue, 'corrections'>): boolean {
+  return corrections.takenBack(1, page).length > 0;
 }
 
 /** What a river is of. */
@@ -38,7 +51,7 @@ function subjectOf(page: string, { catalogue: { rivers }, words }: FeedContext):
 }
 
 function toFeed(
-  feed: Pick<Feed, 'page' | 'title' | 'description'>,
+  feed: Pick<Feed, 'page' | 'home' | 'title' | 'description'>,
   stories: readonly StoryText[],
   context: FeedContext,
 ): Feed {

@@ -21,7 +21,7 @@ export function rssFeed(feed: Feed, { url }: Paper): string {
       },
       x('channel', [
         x('title', plain(feed.title)),
-        x('link', absolute(feed.page, url)),
+        x('link', absolute(feed.home, url)),
         x('description', plain(feed.description ?? feed.title)),
         x('language', feed.language),
         x('lastBuildDate', toHttpDate(feed.updated)),

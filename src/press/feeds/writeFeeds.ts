@@ -13,7 +13,7 @@ import type { FeedContext } from './storyItem.ts';
 
 type FeedsContext = { catalogue: Catalogue; edition: Edition; paper: Paper; words: FeedWords };
 
-/** Writes the feeds of those lists among the pages that were drawn; they go when their page goes. */
+/** Writes the feeds of those lists among the pages that were drawn. They go with their page or outlive it. */
 export function writeFeeds(
   pages: readonly string[],
   { catalogue, edition, paper, words }: FeedsContext,
