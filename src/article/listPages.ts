@@ -101,6 +101,8 @@ export const correctionsPageSchema = v.object({
       text: v.nullable(v.string()),
     }),
   ),
+  /** Whether there are older ones than the page holds. */
+  hasOlder: v.optional(v.boolean(), false),
 });
 
 export type Mark = v.InferOutput<typeof markSchema>;

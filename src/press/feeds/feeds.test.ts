@@ -1,5 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { CorrectionsPage } from '../../article/listPages.ts';
 import { sampleCopy, TemporaryPaper } from '../samples/TemporaryPaper.ts';
 import { WorkerPool } from '../WorkerPool.ts';
 
@@ -262,6 +263,7 @@ describe('corrections', () => {
           text: 'The lamp is green, not red.',
         },
       ],
+      hasOlder: false,
     });
     expect(read('/corrections/').rss.items?.map(({ title, description }) => [title, description])).toEqual([
       ['Withdrawn', 'Taken back'],
@@ -274,10 +276,25 @@ describe('corrections', () => {
     expect(paper.text('/corrections/atom.xml')).toContain(`ref="${id}" when="2026-11-26T12:00:00Z"`);
   });
 
+  it.each([200, 201])(
+    'say on their page whether there are older ones than it holds, with %i',
+    async (made) => {
+      const many = Array.from({ length: made }, (_, index) => ({
+        date: new Date(Date.parse('2026-11-20T10:00:00Z') + index * 60_000).toISOString(),
+        kind: 'correction',
+        text: `Change ${index}.`,
+      }));
+      paper.write('lamp.txt', sampleCopy('The lamp burns on'), { ...facts, corrections: many });
+      await paper.press();
+      const { entries, hasOlder } = paper.json<CorrectionsPage>('/corrections/index.json');
+      expect([entries.length, hasOlder, entries[0]?.text]).toEqual([200, made > 200, `Change ${made - 1}.`]);
+    },
+  );
+
   it('have a page while there are none', async () => {
     paper.write('lamp.txt', sampleCopy('The lamp burns on'), facts);
     await paper.press();
-    expect(paper.json('/corrections/index.json')).toEqual({ schema: 1, entries: [] });
+    expect(paper.json('/corrections/index.json')).toEqual({ schema: 1, entries: [], hasOlder: false });
     expect(read('/corrections/').atom.entries ?? []).toEqual([]);
   });
 });

@@ -25,6 +25,7 @@ export function CorrectionsPage() {
           <Entry key={`${entry.path} ${entry.date} ${entry.text}`} entry={entry} />
         ))}
       </ul>
+      {data.hasOlder && <p>{words.say('correctionsOlder', { count: data.entries.length })}</p>}
     </>
   );
 }

@@ -35,6 +35,19 @@ describe('CorrectionsPage', () => {
     );
   });
 
+  it('says that it holds the newest where there are older ones', async () => {
+    openPage('/corrections/', { '/corrections/': sampleCorrections({ hasOlder: true }) });
+    expect(
+      await screen.findByText('These are the newest 2. Older ones stand with their stories.'),
+    ).toBeVisible();
+  });
+
+  it('says nothing of older ones where it holds all', async () => {
+    openPage('/corrections/', { '/corrections/': sampleCorrections() });
+    await screen.findByRole('heading', { level: 1, name: 'Corrections' });
+    expect(screen.queryByText(/These are the newest/)).toBeNull();
+  });
+
   it('says that there is none', async () => {
     openPage('/corrections/', { '/corrections/': sampleCorrections({ entries: [] }) });
     expect(await screen.findByText('Nothing has had to be put right yet.')).toBeVisible();

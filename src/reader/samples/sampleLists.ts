@@ -173,6 +173,7 @@ export function sampleCorrections(change: Partial<CorrectionsPage> = {}): Correc
         text: 'للعدسة اثنا عشر لوحا لا عشرة.',
       },
     ],
+    hasOlder: false,
     ...change,
   };
 }

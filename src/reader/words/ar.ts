@@ -128,6 +128,7 @@ export const ar: Catalogue = {
   placeEmpty: 'لا يوجد أي خبر من هذا المكان.',
   correctionsDeck: 'ما صوّبته هذه الصحيفة، والأخبار التي سحبتها.',
   correctionsEmpty: 'لم يلزم تصويب شيء بعد.',
+  correctionsOlder: 'هذه أحدثها وعددها {count}. وما سبقها مدوَّن مع أخباره.',
 
   noticeTitle: 'سُحب هذا الخبر',
   noticeText: 'سحبت الصحيفة الخبر الذي كان في هذا العنوان.',

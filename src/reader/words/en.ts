@@ -70,6 +70,7 @@ export const en = {
   placeEmpty: 'No story stands under this place.',
   correctionsDeck: 'What this paper put right, and the stories that it withdrew.',
   correctionsEmpty: 'Nothing has had to be put right yet.',
+  correctionsOlder: 'These are the newest {count}. Older ones stand with their stories.',
 
   noticeTitle: 'This story has been withdrawn',
   noticeText: 'The paper has withdrawn the story that stood at this address.',

@@ -92,6 +92,7 @@ export const es: Catalogue = {
   placeEmpty: 'No hay ninguna noticia de este lugar.',
   correctionsDeck: 'Lo que este diario ha rectificado y las noticias que ha retirado.',
   correctionsEmpty: 'Todavía no ha habido nada que rectificar.',
+  correctionsOlder: 'Son las {count} más recientes. Las anteriores figuran en sus noticias.',
 
   noticeTitle: 'Esta noticia ha sido retirada',
   noticeText: 'El periódico ha retirado la noticia que estaba en esta dirección.',

@@ -72,6 +72,7 @@ export const ja: Catalogue = {
   placeEmpty: 'この発信地の記事はありません。',
   correctionsDeck: 'この新聞が訂正した箇所と、取り下げた記事の一覧です。',
   correctionsEmpty: '訂正はまだありません。',
+  correctionsOlder: '新しい順に{count}件を掲載しています。それ以前の訂正は各記事にあります。',
 
   noticeTitle: 'この記事は取り下げられました',
   noticeText: 'この場所にあった記事は、新聞社が取り下げました。',

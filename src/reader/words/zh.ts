@@ -72,6 +72,7 @@ export const zh: Catalogue = {
   placeEmpty: '这个地点没有报道。',
   correctionsDeck: '本报更正过的内容和撤回的报道。',
   correctionsEmpty: '尚无需要更正的内容。',
+  correctionsOlder: '以上为最近 {count} 条，更早的见各篇报道。',
 
   noticeTitle: '这篇报道已被撤回',
   noticeText: '本报已撤回原在此地址的报道。',
