@@ -62,7 +62,10 @@ export async function drawStoryCards(context: StoryCardsContext): Promise<CardTo
   return totals;
 }
 
-/** Draws the card of a story if it shows something else than the one before. */
+/**
+ * Draws the card of a story if it shows something else than the one before. Null when there is no such
+ * story, or when drawing failed: the next press tries again.
+ */
 async function drawOne(slug: string, look: string, context: StoryCardsContext): Promise<DrawnCard | null> {
   const { catalogue, config, out, pool, reporter } = context;
   const story = catalogue.stories.bySlug(slug);
@@ -80,7 +83,8 @@ async function drawOne(slug: string, look: string, context: StoryCardsContext): 
     return { slug, article: json, row: { version, look, shows, path }, png };
   } catch (error) {
     reporter.warning(`the card of ${slug} cannot be drawn: ${(error as Error).message}`);
-    return { slug, article: json, row: { version, look, shows, path: null }, png: null };
+    // Nothing is kept of it: a picture that cannot be read today may be there tomorrow.
+    return null;
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import sharp from 'sharp';
 import { afterAll, afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { sampleCopy, TemporaryPaper } from '../samples/TemporaryPaper.ts';
@@ -150,6 +151,21 @@ describe('the card of a story', () => {
   });
 });
 
+/** The pool with another way of drawing cards. */
+function poolThatDraws(drawCard: WorkerPool['drawCard']): WorkerPool {
+  return {
+    threads: pool.threads,
+    read: pool.read.bind(pool),
+    draw: pool.draw.bind(pool),
+    drawMaps: pool.drawMaps.bind(pool),
+    drawCard,
+  } as unknown as WorkerPool;
+}
+
+function refuse(): Promise<never> {
+  return Promise.reject(new Error('no memory'));
+}
+
 describe('drawing cards', () => {
   it('waits when there is news, and is made good by the next press', async () => {
     paper.write('lamp.txt', sampleCopy('Harbour lamp burns on'));
@@ -163,20 +179,46 @@ describe('drawing cards', () => {
 
   it('keeps no story from being published when it fails', async () => {
     paper.write('lamp.txt', sampleCopy('Harbour lamp burns on'));
-    const broken = {
-      threads: pool.threads,
-      read: pool.read.bind(pool),
-      draw: pool.draw.bind(pool),
-      drawMaps: pool.drawMaps.bind(pool),
-      drawCard: () => Promise.reject(new Error('no memory')),
-    } as unknown as WorkerPool;
-    const { code, events } = await paper.press({ pool: broken });
+    const { code, events } = await paper.press({ pool: poolThatDraws(refuse) });
     expect(code).toBe(0);
     expect(events).toContainEqual({
       event: 'warning',
       message: 'the card of lamp cannot be drawn: no memory',
     });
     expect(paper.has('/stories/lamp/index.html')).toBe(true);
+  });
+
+  it('is tried again by the next press when it failed, and told of each time', async () => {
+    paper.write('lamp.txt', sampleCopy('Harbour lamp burns on'));
+    for (const _ of ['first', 'second']) {
+      const { events } = await paper.press({ pool: poolThatDraws(refuse) });
+      expect(events.map(({ message }) => message)).toContain('the card of lamp cannot be drawn: no memory');
+      expect(cardOf('lamp')).toBeNull();
+    }
+    expect((await paper.press()).done).toMatchObject({ published: 0, cards: 1 });
+    expect(paper.has(pathOf('lamp'))).toBe(true);
+  });
+
+  it('begins when the stories are in place and the catalogue knows', async () => {
+    paper.write('lamp.txt', sampleCopy('Harbour lamp burns on'), { topics: ['sea'] });
+    const found: unknown[] = [];
+    const look: WorkerPool['drawCard'] = async (task) => {
+      if (task.card.kind === 'story') {
+        const kept = new DatabaseSync(paper.state, { readOnly: true });
+        found.push({
+          lists: ['/', '/topics/sea/', '/stories/lamp/'].every((page) =>
+            paper.text(`${page}index.html`).includes('Harbour lamp burns on'),
+          ),
+          feed: paper.text('/feed.xml').includes('Harbour lamp burns on'),
+          change: paper.json<{ sequence: number }>('/changes.json').sequence,
+          state: kept.prepare('select state from story').get()?.['state'],
+        });
+        kept.close();
+      }
+      return pool.drawCard(task);
+    };
+    expect((await paper.press({ pool: poolThatDraws(look) })).done).toMatchObject({ cards: 1 });
+    expect(found).toEqual([{ lists: true, feed: true, change: 1, state: 'published' }]);
   });
 
   it('makes good what a folder has lost', async () => {
