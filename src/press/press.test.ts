@@ -376,7 +376,7 @@ describe('how many stories a list has', () => {
     const database = new DatabaseSync(paper.state);
     database.exec(`
       drop trigger river_entry_joined; drop trigger river_entry_left; drop trigger story_state_changed;
-      alter table river drop column published; drop table retired_id; drop table correction; drop table card; drop table kill;
+      alter table river drop column published; drop table retired_id; drop table correction; drop table card; drop table kill; drop table taken_slug;
       alter table picture_use drop column problem;
       drop index story_taken_back; drop index story_in_sitemap; drop index change_by_story; pragma user_version = 1;
     `);

@@ -20,6 +20,7 @@ import { PictureDesk, readAgainForPictures } from './pictures/PictureDesk.ts';
 import { PressError, type ExitCode } from './PressError.ts';
 import { orderKill, type KillOrder } from './story/kill.ts';
 import { publishFiled } from './story/publishFiled.ts';
+import { takenSlugs } from './story/takenSlugs.ts';
 import { writeNewsSitemap } from './sitemaps/writeSitemaps.ts';
 import type { Reporter, StoryEvent, Totals } from './Reporter.ts';
 import type { WorkerPool } from './WorkerPool.ts';
@@ -89,7 +90,13 @@ async function run(catalogue: Catalogue, options: PressOptions): Promise<ExitCod
     ordered,
     pictures: new PictureDesk(copy, catalogue),
   });
-  const all = [...problems, ...contested.problems, ...catalogue.copy.problems(), ...outcome.problems];
+  const all = [
+    ...problems,
+    ...contested.problems,
+    ...catalogue.copy.problems(),
+    ...takenSlugs(catalogue),
+    ...outcome.problems,
+  ];
   for (const problem of all) reporter.problem(problem);
   for (const warning of [...options.config.warnings, ...orphanWarnings(catalogue, lost)])
     reporter.warning(warning);

@@ -81,6 +81,22 @@ export class Stories {
     );
   }
 
+  /** Keeps the slug that a story asked for in vain; null when it has the one that it asked for. */
+  keepTakenSlug(id: string, slug: string | null): void {
+    if (slug === null) this.#sql.run('delete from taken_slug where story = ?', id);
+    else this.#sql.run('insert or replace into taken_slug (story, slug) values (?, ?)', id, slug);
+  }
+
+  /** Stories that another keeps from the slug that they asked for. */
+  takenSlugs(): { id: string; slug: string; taken: string }[] {
+    return this.#sql
+      .rows<{ id: string; slug: string; taken: string }>(
+        `select id, story.slug as slug, taken_slug.slug as taken
+         from taken_slug join story on story.id = taken_slug.story order by id`,
+      )
+      .filter(({ id, taken }) => !this.isSlugFree(taken, id));
+  }
+
   keepFormerSlug(slug: string, id: string): void {
     this.#sql.run('insert or replace into former_slug (slug, story) values (?, ?)', slug, id);
   }

@@ -143,4 +143,8 @@ export const migrations: readonly string[] = [
   create table kill (story text primary key, note text, time text not null, draft text not null)
     strict, without rowid;
   `,
+  `
+  -- The slug that a story asked for and another had, so that its editor is told as long as that is so.
+  create table taken_slug (story text primary key, slug text not null) strict, without rowid;
+  `,
 ];

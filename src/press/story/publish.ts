@@ -31,8 +31,6 @@ export type FiledStory = { draft: Draft; file: string; pictures: StoryPictures }
 export type Outcome = {
   slug: string;
   event: 'published' | 'updated' | 'withdrawn' | null;
-  /** Something the editor should know, null when there is nothing. */
-  warning: { message: string; advice: string } | null;
 };
 
 /**
@@ -45,7 +43,7 @@ export function publish(story: FiledStory, context: PublishContext): Outcome {
   const { catalogue, touched, now } = context;
   const before = catalogue.stories.byId(draft.id);
   const state = stateOf(draft, now);
-  const { slug, warning } = chooseSlug(story, before, catalogue);
+  const slug = chooseSlug(story, before, catalogue);
   const after = nextRow(story, before, { state, slug, context });
 
   if (before !== null) touched.story(before);
@@ -70,7 +68,7 @@ export function publish(story: FiledStory, context: PublishContext): Outcome {
   if (change !== null) {
     catalogue.changes.add(draft.id, { ...change, path: storyPath(slug), version: after.version, time: now });
   }
-  return { slug, event: eventOf(before, after), warning };
+  return { slug, event: eventOf(before, after) };
 }
 
 /** Whether the page of corrections shows a story, or should no longer. */
@@ -89,17 +87,12 @@ function stateOf({ status, embargo }: Draft, now: string): StoryState {
   return embargo !== null && embargo > now ? 'withheld' : 'published';
 }
 
-function chooseSlug({ draft, file }: FiledStory, before: StoryRow | null, { stories }: Catalogue) {
-  const wanted = before !== null && draft.slug === null ? before.slug : wantedSlug(draft, file);
+function chooseSlug({ draft, file }: FiledStory, before: StoryRow | null, { stories }: Catalogue): string {
+  if (before !== null && draft.slug === null) return before.slug;
+  const wanted = wantedSlug(draft, file);
   const slug = freeSlug(wanted, (candidate) => stories.isSlugFree(candidate, draft.id));
-  const isNew = slug !== wanted && slug !== before?.slug;
-  const warning = isNew
-    ? {
-        message: `the slug "${wanted}" is taken, so this story is at "${slug}"`,
-        advice: 'give it a slug of its own',
-      }
-    : null;
-  return { slug, warning };
+  stories.keepTakenSlug(draft.id, slug === wanted ? null : wanted);
+  return slug;
 }
 
 function nextRow(

@@ -46,8 +46,7 @@ export async function publishFiled(
     const draft = underKill(withKeptIds(read), catalogue);
     if (draft.status !== read.status) problems.push(killed(file));
     const found = await pictures.find(file, draft);
-    const { slug, event, warning } = publish({ draft, file, pictures: found }, { ...context, isEdited });
-    if (warning !== null) problems.push({ severity: 'warning', file, line: 1, ...warning });
+    const { slug, event } = publish({ draft, file, pictures: found }, { ...context, isEdited });
     if (event === null) return;
     if (event === 'published') fresh.push(draft.id);
     events.push({ event, slug });
