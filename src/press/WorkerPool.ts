@@ -3,6 +3,13 @@ import { Piscina } from 'piscina';
 import type { MapRequest } from './maps/withMaps.ts';
 import type { CardTask, DrawnPage, DrawTask, ReadResult, ReadTask } from './worker.ts';
 
+/**
+ * Room for what a thread has just made. V8 lets it grow with what it finds on the machine, and a thread
+ * that draws a page makes much and keeps nothing: collecting that sooner costs little and holds the
+ * memory of a press down.
+ */
+const maxYoungGenerationSizeMb = 12;
+
 /** Worker threads, one for each core, that read copy and draw pages. */
 export class WorkerPool {
   readonly threads = Math.max(1, Math.min(8, availableParallelism()));
@@ -14,6 +21,7 @@ export class WorkerPool {
       minThreads: 0,
       maxThreads: this.threads,
       idleTimeout: 2000,
+      resourceLimits: { maxYoungGenerationSizeMb },
     });
   }
 
