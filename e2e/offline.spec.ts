@@ -39,6 +39,32 @@ test('a saved story reads without a connection, and the page says what it is', a
   await expect(page.getByText(/^Offline/)).toBeHidden();
 });
 
+test('the maps of its cards are there without a connection, after one view of a list', async ({
+  page,
+  context,
+  sample,
+  isMobile,
+}) => {
+  test.skip(isMobile, 'the network does not differ by device');
+  await page.goto(sample.withMaps);
+  await hydrated(page);
+  await page.evaluate(async () => navigator.serviceWorker.ready);
+  const maps = page.locator('main use[href$="map.svg#land"]');
+  const drawn = async () =>
+    maps.evaluateAll((uses) => uses.filter((use) => (use as SVGUseElement).getBBox().width > 0).length);
+  const count = await maps.count();
+  expect(count).toBeGreaterThan(0);
+  await expect.poll(drawn).toBe(count);
+
+  await context.setOffline(true);
+  await page.goto('about:blank');
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.clearBrowserCache');
+  await page.goto(sample.withMaps);
+  await expect(page.getByText(/^Offline/)).toBeVisible();
+  await expect.poll(drawn).toBe(count);
+});
+
 test('the manifest bears the name of the paper and icons that are there', async ({ request, isMobile }) => {
   test.skip(isMobile, 'a file does not differ by device');
   const manifest = (await (await request.get('/site.webmanifest')).json()) as {

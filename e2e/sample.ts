@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type APIRequestContext } from '@playwright/test';
+import { mappedPlace } from '../src/article/mappedPlace.ts';
 import { type Summary } from '../src/article/pages.ts';
 import { parseFrontPage, parseTopicPage } from '../src/article/parseLists.ts';
 import {
@@ -28,6 +29,8 @@ export type Sample = {
   topic: { path: string; name: string };
   /** Another story of that topic. */
   other: Summary;
+  /** A topic of which a story has a map in the place of a picture. */
+  withMaps: string;
   canceled: string;
   withheld: string;
   embargoed: string;
@@ -71,12 +74,17 @@ export async function readSample(request: APIRequestContext): Promise<Sample> {
       stories.find(({ language }) => language === 'ar'),
     ).slug,
   );
+  const mapped = need(
+    'a story with a place and without a picture',
+    stories.find(({ picture, dateline }) => picture === null && mappedPlace(dateline) !== null),
+  );
   const { gone } = (await read(routesPath)) as { gone: string[] };
   const canceled = need('a canceled story', gone[0]);
   return {
     story,
     topic: { path: topicPath(slug), name },
     other,
+    withMaps: topicPath(need('a topic', mapped.topics[0]).slug),
     canceled,
     withheld: findInCopy('a withheld story', /^status:\s*withheld/m),
     embargoed: findInCopy('a story under embargo', /^embargo:/m),

@@ -1,7 +1,7 @@
 /** Faults of the worker, of storage and of deploys: of the catalogue 22 to 41, but for what `without.spec.ts` has. */
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { dataPath, storyPath } from '../../src/article/paths.ts';
-import type { Fault } from './FaultServer.ts';
+import type { Fault, FaultServer } from './FaultServer.ts';
 import { editionFolder, stories } from './paper.ts';
 import {
   addressOf,
@@ -38,6 +38,14 @@ async function update(page: Page): Promise<'none' | 'waiting'> {
       });
     return registration.waiting === null ? 'none' : 'waiting';
   });
+}
+
+/** Waits until nobody has asked the server for anything for half a second. */
+async function untilQuiet({ requests }: FaultServer): Promise<void> {
+  for (let before = -1; before !== requests.length;) {
+    before = requests.length;
+    await new Promise((resolve) => void setTimeout(resolve, 500));
+  }
 }
 
 /** Marks a page, so that it is known whether it was loaded again. */
@@ -147,7 +155,8 @@ test.describe('with a story that was read', () => {
         if (!isWhole && turn !== index % kinds.length) continue;
         server.heal();
         server.fault((asked) => asked.endsWith(file), fault);
-        // What came whole the last time would hide it.
+        // What came whole the last time would hide it, and some of that may still be on its way.
+        await untilQuiet(server);
         await clearHttpCache(page);
         expect(await update(page), `${file} with ${JSON.stringify(fault)}`).toBe('none');
       }

@@ -1,6 +1,6 @@
 /** Answers requests as they were planned. */
 import { checkChanges } from './checkChanges.ts';
-import { newestCheck, readCopy, trim } from './copies.ts';
+import { newestCheck, readCopy, storeFiles, trim } from './copies.ts';
 import { fetchPage, keepUp, type Outcome } from './fetchPage.ts';
 import { readLedger } from './ledger.ts';
 import { savedMark, type Told } from './messages.ts';
@@ -51,10 +51,19 @@ export async function answerPage(
   return (outcome === null ? null : fromPaper(outcome)) ?? stand(outcome);
 }
 
-/** A file that never changes: the copy, else the host's, else the same picture at another width. */
-export async function answerFile(path: string, { request, waitUntil }: Context): Promise<Response> {
+/**
+ * A file: the copy, else the host's, else the same picture at another width. A drawing is fetched again
+ * behind its copy, for the next time.
+ */
+export async function answerFile(
+  { path, kind }: Extract<Plan, { kind: 'file' | 'drawing' }>,
+  { request, waitUntil }: Context,
+): Promise<Response> {
   const kept = await store.readFile(path);
-  if (kept !== null) return kept;
+  if (kept !== null) {
+    if (kind === 'drawing' && !network.isResting()) waitUntil(storeFiles([path], { isAnew: true }));
+    return kept;
+  }
   const response = await store.quietly(async () => fetch(request), null);
   if (response !== null && store.isFileOf(path, response)) {
     waitUntil(store.writeFile(path, response.clone()));

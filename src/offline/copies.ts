@@ -4,7 +4,7 @@ import { changeLedger, nothingYet, readLedger, type Entry } from './ledger.ts';
 import type { Copy, Part } from './messages.ts';
 import { giveUpAfter, type Reply } from './network.ts';
 import { fileFor, picturesOf, stemOf } from './pictures.ts';
-import { liesIn } from './plan.ts';
+import { isDrawing, liesIn } from './plan.ts';
 import { recogniseData, recogniseDocument, type Recognised } from './recognise.ts';
 import { readStart } from './shell.ts';
 import * as store from './store.ts';
@@ -87,11 +87,11 @@ export async function storePictures(path: string, width: number): Promise<number
   return storeFiles(files);
 }
 
-/** Fetches files unless they are here. Gives their bytes. */
-export async function storeFiles(files: readonly string[]): Promise<number> {
+/** Fetches files unless they are here, or all of them `isAnew`. Gives their bytes. */
+export async function storeFiles(files: readonly string[], { isAnew = false } = {}): Promise<number> {
   const sizes = await Promise.all(
     files.map(async (file) => {
-      if ((await store.readFile(file)) !== null) return 0;
+      if (!isAnew && (await store.readFile(file)) !== null) return 0;
       const response = await store.quietly(
         async () => fetch(file, { signal: AbortSignal.timeout(giveUpAfter) }),
         null,
@@ -111,7 +111,7 @@ export async function storeFiles(files: readonly string[]): Promise<number> {
 export async function removePage(path: string, { staysKept = false } = {}): Promise<void> {
   await Promise.all([store.removeText(path, 'document'), store.removeText(path, 'data')]);
   const files = await store.listCache(store.cacheNames.files);
-  await store.removeFiles(files.filter((file) => liesIn(file, path)));
+  await store.removeFiles(files.filter((file) => liesIn(file, path) && !isDrawing(file)));
   await changeLedger(({ pages }) => {
     const keptAt = pages[path]?.keptAt ?? null;
     if (staysKept && keptAt !== null) pages[path] = { ...nothingYet, keptAt };

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { fileFor, picturesOf, stemOf } from './pictures.ts';
+import { fileFor, mapsOf, picturesOf, stemOf } from './pictures.ts';
 import { anyStoryPage } from './samples/anyPage.ts';
 
 const story = anyStoryPage('flood-gates-hold');
 const other = anyStoryPage('other');
 const path = '/stories/flood-gates-hold/';
+const dateline = {
+  places: [
+    { latitude: null, path: '/places/pt/' },
+    { latitude: 41.1, path: '/places/pt/porto/' },
+  ],
+};
+const lisbon = { places: [{ latitude: 38.7, path: '/places/pt/lisbon/' }] };
 
 describe('picturesOf', () => {
   it('finds the pictures that lie in the page’s own folder, each once', () => {
@@ -13,8 +20,28 @@ describe('picturesOf', () => {
     expect(pictures.map(({ sources }) => sources[0]?.path)).toEqual([`${path}cover-1a2b3c4d5e-480.avif`]);
   });
 
+  it('finds the map that stands for a story without a cover', () => {
+    const data = { ...story, cover: null, dateline, related: [{ picture: null, dateline: lisbon }] };
+    expect(picturesOf(path, JSON.stringify(data)).map(({ sources }) => sources[0]?.path)).toEqual([
+      '/places/pt/porto/map.svg',
+    ]);
+    expect(picturesOf(path, JSON.stringify({ ...story, dateline }))).toHaveLength(1);
+  });
+
   it('finds none in a list', () => {
     expect(picturesOf('/', JSON.stringify({ stories: [story] }))).toEqual([]);
+  });
+});
+
+describe('mapsOf', () => {
+  it('finds those that cards draw, each once, and none of related stories', () => {
+    const card = { picture: null, dateline };
+    const data = {
+      lead: card,
+      rows: [[card, { picture: story.cover?.picture, dateline: lisbon }, { picture: null, dateline: null }]],
+      related: [{ picture: null, dateline: lisbon }],
+    };
+    expect(mapsOf(JSON.stringify(data))).toEqual(['/places/pt/porto/map.svg']);
   });
 });
 

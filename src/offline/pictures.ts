@@ -1,16 +1,22 @@
 /** Which files of its pictures a page needs. Pure. */
+import { mappedFile } from '../article/mappedPlace.ts';
+import type { Summary } from '../article/pages.ts';
+import type { Article } from '../article/schema.ts';
 import { liesIn } from './plan.ts';
 
 /** One picture of a page: its files, the best type first, small widths first (article/schema.ts). */
 export type PagePicture = { sources: readonly { type: string; width: number; path: string }[] };
 
 /**
- * The pictures that belong to a page: those that lie in its own folder. What its lists show of other
- * stories is theirs.
+ * The pictures that belong to a page: those that lie in its own folder, and the map that stands for a
+ * story without a cover. What its lists show of other stories is theirs.
  */
 export function picturesOf(path: string, data: string): PagePicture[] {
   const found = new Map<string, PagePicture>();
-  collect(JSON.parse(data) as unknown);
+  const page = JSON.parse(data) as object;
+  const map = mapOf(page);
+  if (map !== null) found.set(map, { sources: [{ type: 'image/svg+xml', width: 1, path: map }] });
+  collect(page);
   return [...found.values()];
 
   function collect(value: unknown): void {
@@ -22,6 +28,28 @@ export function picturesOf(path: string, data: string): PagePicture[] {
     }
     for (const part of Object.values(value)) collect(part);
   }
+}
+
+/** The maps that the cards of a page draw, each once. Related stories are named without one. */
+export function mapsOf(data: string): string[] {
+  const found = new Set<string>();
+  collect(JSON.parse(data) as unknown);
+  return [...found];
+
+  function collect(value: unknown): void {
+    if (typeof value !== 'object' || value === null) return;
+    const map = mapOf(value);
+    if (map !== null) found.add(map);
+    for (const [key, part] of Object.entries(value)) if (key !== 'related') collect(part);
+  }
+}
+
+/** The map of a story without a picture, of its summary or its page; null for anything else. */
+function mapOf(
+  value: Partial<Pick<Summary, 'picture'> & Pick<Article, 'cover' | 'dateline'>>,
+): string | null {
+  const { picture, cover, dateline = null } = value;
+  return picture === null || cover === null ? mappedFile(dateline) : null;
 }
 
 /**

@@ -20,9 +20,12 @@ export type Plan =
   /** The data of a page: the same. */
   | { kind: 'data'; path: string }
   /** A file whose name holds its hash, so that its bytes never change: the copy if there is one. */
-  | { kind: 'file'; path: string };
+  | { kind: 'file'; path: string }
+  /** A file that a later press may draw anew under the same name: the copy at once, and the host's behind it. */
+  | { kind: 'drawing'; path: string };
 
 const hashedPicture = /-[0-9a-f]{8,40}(?:-\d{1,5})?\.(?:avif|webp|jpe?g|png|svg)$/;
+const drawing = /^\/(?:places\/.+\/map\.svg|favicon\.svg|site\.webmanifest)$/;
 
 /**
  * Decides how the worker at `origin` answers a request.
@@ -41,6 +44,7 @@ export function planRequest({ method, mode, url, hasRange }: Asking, origin: str
     return path === null ? { kind: 'pass' } : { kind: 'document', path };
   }
   if (pathname.endsWith(`/${dataName}`)) return { kind: 'data', path: pathname.slice(0, -dataName.length) };
+  if (isDrawing(pathname)) return { kind: 'drawing', path: pathname };
   const isHashed = pathname.startsWith('/assets/') || hashedPicture.test(pathname);
   return isHashed ? { kind: 'file', path: pathname } : { kind: 'pass' };
 }
@@ -76,6 +80,11 @@ export function isOfPaper(path: string): boolean {
   return ['', 'stories', 'topics', 'places', 'corrections', 'search', 'saved', 'offline', 'about'].includes(
     section,
   );
+}
+
+/** Whether a file keeps its name when it changes: the map of a place, the sign and the manifest of the paper. */
+export function isDrawing(path: string): boolean {
+  return drawing.test(path);
 }
 
 /** The files that lie in the folder of a page, and nowhere deeper. */

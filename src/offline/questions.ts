@@ -4,7 +4,7 @@ import { describeCopies, readCopy, removePage, storeFiles, storePictures, trim }
 import { fetchPage, keepUp, refetchPage } from './fetchPage.ts';
 import { changeLedger, isKept, nothingYet, readLedger } from './ledger.ts';
 import type { Answer, Asked, Copy, Progress, Told } from './messages.ts';
-import { fileFor, picturesOf } from './pictures.ts';
+import { fileFor, mapsOf, picturesOf } from './pictures.ts';
 import { planRequest } from './plan.ts';
 
 /** Kept pages at most, so that a list of them stays quick and a device is not filled by one paper. */
@@ -63,7 +63,9 @@ export async function takeShown(
     );
     return plan.kind === 'file' ? [plan.path] : [];
   });
-  await storeFiles([...new Set(files)].slice(0, mostShown));
+  const text = (await readCopy(path, 'data'))?.text;
+  const maps = text === undefined ? [] : mapsOf(text);
+  await storeFiles([...new Set([...files, ...maps])].slice(0, mostShown));
   const { pages } = await readLedger();
   await storePictures(path, pages[path]?.keptAt ?? usualWidth);
   await checked;

@@ -50,7 +50,8 @@ self.addEventListener('fetch', (event) => {
     case 'data':
       return event.respondWith(answerPage(plan, context));
     case 'file':
-      return event.respondWith(answerFile(plan.path, context));
+    case 'drawing':
+      return event.respondWith(answerFile(plan, context));
   }
 });
 

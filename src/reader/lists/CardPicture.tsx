@@ -1,3 +1,4 @@
+import { mappedPlace } from '../../article/mappedPlace.ts';
 import type { Summary } from '../../article/pages.ts';
 import { MapCover } from '../map/MapCover.tsx';
 import { Picture } from '../picture/Picture.tsx';
@@ -19,7 +20,7 @@ type Props = {
  */
 export function CardPicture({ story, sizes, isFirst = false, className = '' }: Props) {
   const { picture, focus } = story;
-  const place = mappedPlace(story);
+  const place = mappedPlace(story.dateline);
   return (
     <div className={`${css.picture} ${className}`}>
       {picture !== null ? (
@@ -31,10 +32,4 @@ export function CardPicture({ story, sizes, isFirst = false, className = '' }: P
       )}
     </div>
   );
-}
-
-/** The page of the first place that a map can show. */
-function mappedPlace({ dateline }: Summary): string | null {
-  const place = dateline?.places.find(({ latitude, path }) => latitude !== null && path !== null);
-  return place?.path ?? null;
 }
