@@ -80,8 +80,9 @@ export const en = {
   sizeUnknown: 'size not known',
   keepNow: 'Keep them',
   stop: 'Stop',
-  openedLately: 'Opened lately',
-  openedText: 'Pages that you have opened stay for a while, as long as there is room.',
+  alsoHere: 'Also on this device',
+  alsoHereText:
+    'Pages that you opened, and some that they lead to. They stay for a while, as long as there is room.',
   readNow: 'What you can read now',
   nothingHere:
     'Nothing is on this device yet. What you open once while connected opens without a connection later.',

@@ -97,8 +97,9 @@ export const es: OfflineCatalogue = {
   sizeUnknown: 'tamaño desconocido',
   keepNow: 'Conservar',
   stop: 'Parar',
-  openedLately: 'Abiertas hace poco',
-  openedText: 'Las páginas que ha abierto se quedan un tiempo, mientras haya espacio.',
+  alsoHere: 'También en este dispositivo',
+  alsoHereText:
+    'Páginas que ha abierto y algunas a las que llevan. Se quedan un tiempo, mientras haya espacio.',
   readNow: 'Lo que puede leer ahora',
   nothingHere:
     'Aún no hay nada en este dispositivo. Lo que abra una vez con conexión se abrirá después sin ella.',

@@ -76,8 +76,8 @@ export const ja: OfflineCatalogue = {
   sizeUnknown: '大きさは不明',
   keepNow: '保存する',
   stop: '止める',
-  openedLately: '最近開いたページ',
-  openedText: '開いたページは、空きがあるあいだ残ります。',
+  alsoHere: 'この端末にあるほかのページ',
+  alsoHereText: '開いたページと、そこからつながる一部のページです。空きがあるあいだ残ります。',
   readNow: '今読めるもの',
   nothingHere: 'この端末にはまだ何もありません。接続中に一度開いたものは、後で接続なしで開けます。',
 };

@@ -74,8 +74,8 @@ export const zh: OfflineCatalogue = {
   sizeUnknown: '大小未知',
   keepNow: '保存',
   stop: '停止',
-  openedLately: '最近打开',
-  openedText: '打开过的页面会保留一段时间，直到空间不足。',
+  alsoHere: '此设备上的其他页面',
+  alsoHereText: '打开过的页面，以及它们链接到的部分页面。会保留一段时间，直到空间不足。',
   readNow: '现在可以阅读的内容',
   nothingHere: '此设备上还没有任何内容。联网时打开过一次的页面，以后离线也能打开。',
 };

@@ -77,8 +77,8 @@ export function SavedList() {
       {kept.length === 0 && <ShelfTools kept={kept} copies={copies} order={order} onOrder={setOrder} />}
       {opened.length > 0 && (
         <section className={css.list}>
-          <h2>{say('openedLately')}</h2>
-          <p>{say('openedText')}</p>
+          <h2>{say('alsoHere')}</h2>
+          <p>{say('alsoHereText')}</p>
           {opened
             .sort((a, b) => b.saved.localeCompare(a.saved))
             .map((copy) => (
