@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -35,5 +35,24 @@ describe('openCatalogue', () => {
     expect(now.prepare('select value from meta').get()).toEqual({ value: 'kept' });
     now.close();
     fresh.close();
+  });
+
+  it('makes the folder of a catalogue whose edition lies in a new one', () => {
+    openCatalogue(path.join(folder, 'new', 'deep', 'edition.catalogue.sqlite')).close();
+    expect(existsSync(path.join(folder, 'new', 'deep', 'edition.catalogue.sqlite'))).toBe(true);
+  });
+
+  it.each(['below-a-file', 'a-folder'])('says what it expected and how to mend it: %s', (kind) => {
+    writeFileSync(path.join(folder, 'text'), '');
+    mkdirSync(path.join(folder, 'folder'), { recursive: true });
+    const file = path.join(folder, kind === 'a-folder' ? 'folder' : 'text/edition.sqlite');
+    expect(() => openCatalogue(file)).toThrow(
+      expect.objectContaining({
+        exitCode: 1,
+        message: expect.stringMatching(
+          new RegExp(`^the catalogue ${file} cannot be opened \\(.+\\): expected a file, .+ with --state$`),
+        ),
+      }),
+    );
   });
 });

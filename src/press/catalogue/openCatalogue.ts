@@ -1,10 +1,12 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { PressError } from '../PressError.ts';
 import { migrations } from './migrations.ts';
 
 /**
- * Opens the catalogue, makes it when it is not there, and takes the lock: one transaction that lasts
- * the whole press. A press that is killed leaves the catalogue as it was, and the operating system
+ * Opens the catalogue, makes it and its folder when they are not there, and takes the lock: one transaction
+ * that lasts the whole press. A press that is killed leaves the catalogue as it was, and the operating system
  * frees the lock with the process.
  *
  * @throws PressError with exit code 75 when another press is running, 1 when the file cannot be used.
@@ -12,6 +14,8 @@ import { migrations } from './migrations.ts';
 export function openCatalogue(file: string): DatabaseSync {
   let database: DatabaseSync;
   try {
+    // SQLite makes a file and no folder; the press makes the edition's, so a new one may lie anywhere.
+    mkdirSync(path.dirname(file), { recursive: true });
     // A press that draws cards takes the lock for a moment only, again and again: wait for it to end.
     database = new DatabaseSync(file, { timeout: 2000 });
     database.exec('pragma journal_mode = wal; pragma synchronous = normal; pragma cache_size = -32000');
@@ -34,7 +38,10 @@ function unusable(file: string, error: unknown): PressError {
     return new PressError(75, `another press is using ${file}: wait until it is done, or end it`);
   if (/not a database/.test(reason))
     return new PressError(1, `${file} is no catalogue: name another file with --state`);
-  return new PressError(1, `the catalogue ${file} cannot be opened: ${reason}`);
+  return new PressError(
+    1,
+    `the catalogue ${file} cannot be opened (${reason}): expected a file, or room for one in a folder that can be written; name another with --state`,
+  );
 }
 
 function migrate(database: DatabaseSync, file: string): void {
