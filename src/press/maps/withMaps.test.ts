@@ -55,4 +55,17 @@ describe('withMaps', () => {
     expect(JSON.parse(drawn?.json ?? '')).toEqual({ schema: 1, place: lisbon, page: 3, map: null });
     catalogue.close();
   });
+
+  it('gives none to a country of which no place is known', async () => {
+    const pool: Pick<WorkerPool, 'drawMaps'> = {
+      drawMaps: () => Promise.reject(new Error('nothing to draw')),
+    };
+    const catalogue = Catalogue.open(':memory:');
+    const place = { name: 'Kettlewick', latitude: null, longitude: null };
+    const json = JSON.stringify({ country: 'GB', places: [{ place }], page: null });
+    const page = { ...story('/places/gb/', lisbon), json };
+    const [drawn] = await withMaps([page], catalogue.maps, pool);
+    expect(JSON.parse(drawn?.json ?? '')).toEqual({ ...JSON.parse(json), map: null });
+    catalogue.close();
+  });
 });

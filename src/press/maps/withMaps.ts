@@ -53,7 +53,9 @@ function wishOf({ path: address, json }: PageTask): Wish | null {
   const page = JSON.parse(json) as Partial<PlacePage & CountryPage>;
   // Archive pages show none.
   if (page.page !== null) return withoutMap(json);
-  return page.place === undefined ? countryWish(page as CountryPage) : placeWish(json, [page.place]);
+  const wish = page.place === undefined ? countryWish(page as CountryPage) : placeWish(json, [page.place]);
+  // A country may be known of which no place is.
+  return wish ?? withoutMap(json);
 }
 
 /** Pages are drawn from their JSON as it is: what may be missing is said, not left out. */
