@@ -22,8 +22,7 @@ test('every story is whole in a reader view, in its feeds and as plain text', as
     const { document } = parseHTML(html);
     const view = new Readability(document).parse();
     expect(view?.title, path).toContain(story.headline);
-    // A cover stands above the text, and reader views take nothing from there but the headline.
-    expectWhole(`reader view of ${path}`, { ...story, cover: null }, view?.content ?? '');
+    expectWhole(`reader view of ${path}`, story, view?.content ?? '');
 
     const item = feeds.get(path);
     expect(item?.title, path).toBe(story.headline);
@@ -98,11 +97,12 @@ function expectOnce(where: string, parts: readonly string[], text: string): void
   }
 }
 
-/** The running text of a story: paragraphs, quotations, lists, then credits and corrections. */
-function textsOf({ sections, cover, corrections }: Article): string[] {
+/** The running text of a story: standfirst, paragraphs, quotations, lists, then credits and corrections. */
+function textsOf({ standfirst, sections, cover, corrections }: Article): string[] {
   const blocks = sections.flatMap((section) => section.blocks);
   const credits = [cover?.credit, ...blocks.map((block) => (block.type === 'picture' ? block.credit : null))];
   return [
+    standfirst ?? '',
     ...blocks.filter(isProse).flatMap(blockTexts),
     ...credits.flatMap((credit) => credit?.text ?? []),
     ...corrections.map(({ text }) => text),

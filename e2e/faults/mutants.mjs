@@ -41,8 +41,8 @@ const mutants = [
   {
     name: 'the shell not kept',
     file: 'answer.ts',
-    from: 'if (kept !== null) return kept;',
-    to: "if (kept !== null && !path.startsWith('/assets/')) return kept;",
+    from: 'const kept = await store.readFile(path);',
+    to: "const kept = path.startsWith('/assets/') ? null : await store.readFile(path);",
     tests: '13 a deploy under an open tab|fault 23',
   },
   {
@@ -63,7 +63,7 @@ const mutants = [
     name: 'an incomplete shell installed',
     file: 'shell.ts',
     from: "if (right === null) throw new Error('the shell: a file is missing, or is not of this build');",
-    to: 'if (right === null) return addStart(cache);',
+    to: 'if (right === null) return;',
     tests: '15 one file of the shell',
   },
 ];

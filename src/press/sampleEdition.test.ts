@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { blockTexts } from '../article/text.ts';
+import { blockTexts, plainText } from '../article/text.ts';
 import type { Draft } from '../wire/draft.ts';
 import { readConfig } from './config.ts';
 import { deskFacts } from './copy/deskFacts.ts';
@@ -79,6 +79,22 @@ describe('the sample edition', () => {
 
   it.each(['paragraph', 'list', 'quote', 'pullquote'])('has blocks of the type %s', (type) => {
     expect(drafts.some((draft) => blocksOf(draft, type) > 0)).toBe(true);
+  });
+
+  it('says nothing in a pull quote alone, for paper leaves pull quotes out', () => {
+    const alone = drafts.flatMap(({ id, sections }) => {
+      const blocks = sections.flatMap((section) => section.blocks);
+      const text = blocks
+        .filter((block) => block.type !== 'pullquote')
+        .flatMap(blockTexts)
+        .join('\n');
+      const said = blocks.flatMap((block) => (block.type === 'pullquote' ? plainText(block.text) : []));
+      const sentences = said
+        .flatMap((words) => words.split(/[.。]\s*/))
+        .filter((sentence) => sentence !== '');
+      return sentences.filter((sentence) => !text.includes(sentence)).map((sentence) => `${id}: ${sentence}`);
+    });
+    expect(alone).toEqual([]);
   });
 
   it('has sectioned bodies, bylines, links and facts', () => {

@@ -18,6 +18,12 @@ import { usePaper } from '../words/useWords.ts';
 import { NoticePage } from './NoticePage.tsx';
 import css from './StoryPage.module.css';
 
+/**
+ * The class of both parts of a story, its head and its text (0066): reader views that have found the text
+ * keep what stands beside it under the same class, if that says what it is in a word they know.
+ */
+const part = 'story-part';
+
 /** A story, or the notice that stands in its place. */
 export function StoryPage() {
   const { data } = useSuspenseQuery(storyQuery(useParams()));
@@ -36,28 +42,26 @@ function Story({ story }: { story: StoryPageData }) {
       <Head title={headline} language={story.language} />
       <article className={isLong ? css.long : css.story} data-ink={topicInk(topics, usePaper())}>
         <ScrollAids key={slug} headline={headline} sections={story.sections} />
-        <div className={css.head}>
-          <div>
-            <StoryTitle story={story} />
-          </div>
-          {isLong && cover !== null && <CoverPhoto cover={cover} />}
-        </div>
-        <div className={css.rail}>
-          <StoryRail story={story} />
-        </div>
-        <div className={css.names}>
-          <Byline article={story} />
-        </div>
-        {!isLong && cover !== null && (
-          <div className={css.cover}>
-            <CoverPhoto cover={cover} />
-          </div>
-        )}
-        <div className={css.text}>
+        <section className={part}>
+          <header className={css.head}>
+            <header>
+              <StoryTitle story={story} />
+            </header>
+            {isLong && cover !== null && <CoverPhoto cover={cover} />}
+          </header>
+          <aside className={css.rail}>
+            <StoryRail story={story} />
+          </aside>
+          <footer className={css.names}>
+            <Byline article={story} />
+          </footer>
+          {!isLong && cover !== null && <CoverPhoto cover={cover} />}
+        </section>
+        <section className={part}>
           <Body article={story}>
             <Corrections article={story} />
           </Body>
-        </div>
+        </section>
       </article>
       <Passages key={slug} story={story} />
       <Related story={story} />
