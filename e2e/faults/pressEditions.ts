@@ -35,8 +35,14 @@ async function pressAll(): Promise<void> {
   }
   press(off, editionNames.length);
   cpSync(path.join(folder, 'work'), editionFolder('off'), { recursive: true });
-  for (const letter of ['B', 'C', 'D'])
+  deployBuilds();
+}
+
+function deployBuilds(): void {
+  for (const letter of ['B', 'C', 'D']) {
+    rmSync(editionFolder(`build-${letter}`), { recursive: true, force: true });
     deployBuild(editionFolder('base'), editionFolder(`build-${letter}`), letter);
+  }
 }
 
 /** Another worker in the place of the editions' own, for the mutants; what is compressed of that one goes. */
@@ -46,6 +52,7 @@ function replaceWorker(file: string): void {
       rmSync(path.join(editionFolder(name), `sw.js.${extension}`), { force: true });
     cpSync(file, path.join(editionFolder(name), 'sw.js'));
   }
+  deployBuilds();
 }
 
 function press(config: string, day: number): void {
