@@ -11,6 +11,7 @@ const keys = [
   [['k'], 'previousStory'],
   [['o', 'Enter'], 'openStory'],
   [['s'], 'saveKey'],
+  [['p'], 'shareKey'],
   [['?'], 'showKeys'],
   [['Esc'], 'closeKey'],
 ] as const;

@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { storiesPath, storyPath } from '../../article/paths.ts';
 import { frontQuery, pageKey } from '../queries.ts';
+import { toolsId } from '../story/StoryTools.tsx';
 import { areKeysOn } from './keySwitch.ts';
 
 /** What a key finds: the page shown, and the list that the reader came from. */
@@ -18,6 +19,7 @@ export async function answerKey(key: string, situation: Situation): Promise<void
   if (key === '?') situation.onHelp();
   else if (key === 'o') openFocused();
   else if (key === 's') saveFocused(situation.pathname);
+  else if (key === 'p') shareStory();
   else if (situation.pathname.startsWith(storiesPath)) await openNeighbour(key === 'j' ? 1 : -1, situation);
   else focusNeighbour(key === 'j' ? 1 : -1);
 }
@@ -34,6 +36,14 @@ function saveFocused(pathname: string): void {
     ? document.querySelector<HTMLElement>(`[data-save="${CSS.escape(pathname)}"]`)
     : focused;
   ribbon?.click();
+}
+
+/**
+ * Presses the Share button of a story. To go to it would leave the passage that one reads, which its panel
+ * offers: it stands at the head of the story.
+ */
+function shareStory(): void {
+  document.querySelector<HTMLElement>(`#${toolsId} [aria-haspopup]`)?.click();
 }
 
 /** Moves the focus from story to story in the list that is shown. */

@@ -1,5 +1,5 @@
 /** The keys that do something by themselves, as they stand on a Latin keyboard. */
-const keys = 'jkos?';
+const keys = /^[jkops?]$/;
 
 /**
  * Calls back with each of the reader's keys that is pressed. None while one types, and none together
@@ -10,7 +10,7 @@ export function listenForKeys(onKey: (key: string) => void): () => void {
     const { ctrlKey, metaKey, altKey, isComposing, target, defaultPrevented } = event;
     if (ctrlKey || metaKey || altKey || isComposing || defaultPrevented || isTyping(target)) return;
     const key = latinKey(event);
-    if (key.length === 1 && keys.includes(key)) onKey(key);
+    if (keys.test(key)) onKey(key);
   }
   document.addEventListener('keydown', hear);
   return () => document.removeEventListener('keydown', hear);

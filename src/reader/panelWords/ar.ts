@@ -24,6 +24,7 @@ export const ar: PanelCatalogue = {
   previousStory: 'القصة السابقة',
   openStory: 'فتح القصة',
   saveKey: 'حفظ القصة أو إزالتها',
+  shareKey: 'مشاركة القصة أو هذا المقطع',
   showKeys: 'إظهار هذه المفاتيح',
   closeKey: 'إغلاق ما هو مفتوح',
   useKeys: 'استعمال هذه المفاتيح',

@@ -23,6 +23,7 @@ export const en = {
   previousStory: 'Previous story',
   openStory: 'Open the story',
   saveKey: 'Save the story, or take it off again',
+  shareKey: 'Share the story, or this passage',
   showKeys: 'Show these keys',
   closeKey: 'Close what is open',
   useKeys: 'Use these keys',

@@ -25,6 +25,7 @@ export const es: PanelCatalogue = {
   previousStory: 'Noticia anterior',
   openStory: 'Abrir la noticia',
   saveKey: 'Guardar la historia o quitarla',
+  shareKey: 'Compartir la historia o este pasaje',
   showKeys: 'Mostrar estas teclas',
   closeKey: 'Cerrar lo que está abierto',
   useKeys: 'Usar estas teclas',

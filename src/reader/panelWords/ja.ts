@@ -25,6 +25,7 @@ export const ja: PanelCatalogue = {
   previousStory: '前の記事',
   openStory: '記事を開く',
   saveKey: '記事を保存、または取り消す',
+  shareKey: '記事、またはこの箇所を共有',
   showKeys: 'このキー一覧を表示',
   closeKey: '開いているものを閉じる',
   useKeys: 'これらのキーを使う',

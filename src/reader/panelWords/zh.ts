@@ -24,6 +24,7 @@ export const zh: PanelCatalogue = {
   previousStory: '上一篇报道',
   openStory: '打开报道',
   saveKey: '保存报道，或取消保存',
+  shareKey: '分享报道或这一段',
   showKeys: '显示按键列表',
   closeKey: '关闭已打开的窗口',
   useKeys: '使用这些按键',

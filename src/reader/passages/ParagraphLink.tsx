@@ -7,8 +7,8 @@ import { placeAt } from './placeAt.ts';
 const reach = 36;
 
 /**
- * Beside the paragraph that a mouse points at, a quiet link to it. The keyboard has the links of the
- * headings, and what is selected; a touch has the latter.
+ * Beside the paragraph that a mouse points at, a quiet link to it. The keyboard has the links of the headings,
+ * what is selected and the offer of the Share panel; a touch has the latter two.
  */
 export function ParagraphLink() {
   const link = useRef<HTMLAnchorElement>(null);

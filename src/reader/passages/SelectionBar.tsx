@@ -23,7 +23,7 @@ export function SelectionBar({ story }: Props) {
     if (selected === null) return false;
     const { passageOf } = await loadSharing();
     try {
-      await navigator.clipboard.writeText(passageOf(story, paper, selected).quote);
+      await navigator.clipboard.writeText(passageOf(story, paper, selected).text);
       return true;
     } catch {
       // The panel has a field to copy from.

@@ -7,7 +7,7 @@ export function placeAt(element: HTMLElement, left: number, top: number): void {
 /** Room that is kept to the edges of the window and to a selected text. */
 const gap = 8;
 /** A scrolled story has a bar there. */
-const bar = 56;
+export const barHeight = 56;
 
 /** Moves an element above a box of the window, else below it, and keeps it inside of the window. */
 export function placeOver(element: HTMLElement, { left, top, width, bottom }: DOMRect): void {
@@ -17,6 +17,6 @@ export function placeOver(element: HTMLElement, { left, top, width, bottom }: DO
   placeAt(
     element,
     Math.max(gap, Math.min(start, document.documentElement.clientWidth - offsetWidth - gap)),
-    above > bar ? above : Math.min(bottom + gap, innerHeight - offsetHeight - gap),
+    above > barHeight ? above : Math.min(bottom + gap, innerHeight - offsetHeight - gap),
   );
 }

@@ -1,9 +1,12 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import '../../style/base.css';
+import '../../style/tokens.css';
 import { openPage } from '../samples/openPage.tsx';
 import { samplePaper } from '../samples/samplePaper.ts';
-import { sampleStory } from '../samples/sampleStory.ts';
+import { paragraph, sampleStory } from '../samples/sampleStory.ts';
 import { loadWords } from '../words/words.ts';
 
 const path = '/stories/lighthouse-lit-again/';
@@ -99,5 +102,90 @@ describe('sharing a story', () => {
     await loadWords('ar');
     await press('مشاركة', { ...samplePaper, language: 'ar' });
     expect(await screen.findByRole('button', { name: 'نسخ الرابط' })).toBeVisible();
+  });
+});
+
+/** The address in the panel. */
+function link(): string {
+  return screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Link' }).value;
+}
+
+describe('the passage that is being read', () => {
+  const texts = Array.from({ length: 30 }, (_, n) => `What the keepers said, number ${n}.`);
+  const blocks = texts.map((text, n) => paragraph(`p-${n}`, text));
+
+  /** Opens a long story, which one scrolls, at a paragraph. */
+  async function scrollTo(id: string): Promise<HTMLElement> {
+    await page.viewport(1280, 800);
+    give({ canShare: undefined });
+    const sections = [{ id: 's-1', heading: 'The keepers', blocks }];
+    openPage(path, { [path]: sampleStory({ sections, facts: [] }) });
+    await screen.findByRole('heading', { level: 1 });
+    // A page that has come is shown from its top.
+    await new Promise(requestAnimationFrame);
+    const block = document.getElementById(id);
+    if (block === null) throw new Error(`no ${id}`);
+    window.scrollTo(0, scrollY + block.getBoundingClientRect().top - 60);
+    return block;
+  }
+
+  it('is offered to the keyboard, which stays there', async () => {
+    await scrollTo('p-17');
+    const scrolled = scrollY;
+    expect(scrolled).toBeGreaterThan(0);
+    await userEvent.keyboard('p');
+    const panel = await screen.findByRole('dialog', { name: 'Share this story' });
+    expect(link()).toBe(address);
+    const offer = screen.getByRole('button', { name: 'Share this passage' });
+    offer.focus();
+    await userEvent.keyboard('{Enter}');
+    expect(panel).toHaveAccessibleName('Share this passage');
+    expect(link()).toBe(`${address}#p-17`);
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Quotation' }).value.split('\n')).toEqual(
+      [
+        '“What the keepers said, number 17.”',
+        'Lighthouse is lit again after eleven years',
+        'The Harbour Post, Porto, May 4, 2025',
+        `${address}#p-17`,
+      ],
+    );
+    expect(offer).toHaveFocus();
+    expect(offer).toHaveAccessibleName('Share this story');
+    expect(scrollY).toBe(scrolled);
+    await userEvent.keyboard('{Enter}');
+    expect(link()).toBe(address);
+  });
+
+  it('is the one that has the focus, wherever it stands in the window', async () => {
+    const block = await scrollTo('p-17');
+    const focused = document.getElementById('p-19');
+    if (focused === null) throw new Error('no paragraph');
+    focused.tabIndex = -1;
+    focused.focus({ preventScroll: true });
+    await userEvent.keyboard('p');
+    await userEvent.click(await screen.findByRole('button', { name: 'Share this passage' }));
+    expect(block.getBoundingClientRect().bottom).toBeLessThan(focused.getBoundingClientRect().top);
+    expect(link()).toBe(`${address}#p-19`);
+  });
+
+  it('is a picture without words', async () => {
+    await scrollTo('photo');
+    await userEvent.keyboard('p');
+    await userEvent.click(await screen.findByRole('button', { name: 'Share this passage' }));
+    expect(link()).toBe(`${address}#photo`);
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Quotation' }).value).toMatch(
+      /^Lighthouse is/,
+    );
+  });
+
+  it('is a section by the words of its heading', async () => {
+    await scrollTo('p-0');
+    document.querySelector<HTMLElement>('#s-1 h2 a')?.focus();
+    await userEvent.keyboard('p');
+    await userEvent.click(await screen.findByRole('button', { name: 'Share this passage' }));
+    expect(link()).toBe(`${address}#s-1`);
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Quotation' }).value).toMatch(
+      /^“The keepers”\n/,
+    );
   });
 });

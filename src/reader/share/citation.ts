@@ -19,7 +19,7 @@ const marks: Record<string, { open: string; close: string; comma: string; stop: 
 type Cited = Pick<Article, 'byline' | 'headline' | 'dateline' | 'published' | 'language'>;
 
 /** The marks around a quotation in a language. */
-export function quoted(text: string, language: string): string {
+function quoted(text: string, language: string): string {
   const { open, close } = marksOf(language);
   return `${open}${text}${close}`;
 }
@@ -43,8 +43,14 @@ export function citationOf(story: Cited, paper: Pick<Paper, 'name' | 'timeZone'>
   return `${parts.join(comma)}${stop}\n${address}`;
 }
 
+/** Words of a story, its headline and where it is from, each on a line of its own. A picture may have no words. */
+export function quotationOf(story: Cited, paper: Pick<Paper, 'name' | 'timeZone'>, text: string): string {
+  const words = text === '' ? [] : [quoted(text, story.language)];
+  return [...words, story.headline, sourceOf(story, paper)].join('\n');
+}
+
 /** Where and when a story was published, in its own language: `The Harbour Post, Porto, May 4, 2025`. */
-export function sourceOf(
+function sourceOf(
   { dateline, published, language }: Pick<Article, 'dateline' | 'published' | 'language'>,
   { name, timeZone }: Pick<Paper, 'name' | 'timeZone'>,
 ): string {
