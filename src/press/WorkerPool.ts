@@ -10,7 +10,7 @@ import type { CardTask, DrawnPage, DrawTask, ReadResult, ReadTask } from './work
  *
  * The main thread has its own, which Node takes only as it starts: `NODE_OPTIONS=--max-semi-space-size=4` is
  * for machines that are short of memory. Set while it runs, that flag does nothing to it, and a growth factor
- * of 1 keeps the threads as small as they begin, for a fifth more CPU.
+ * of 1, which does, holds the threads down too: a tenth to a fifth more CPU for no memory that is sure.
  */
 const maxYoungGenerationSizeMb = 12;
 
