@@ -152,8 +152,11 @@ test('15 one file of the shell fails while a new worker is installed', async ({ 
   await page.evaluate(async () => {
     await (await navigator.serviceWorker.ready).update().catch(() => null);
   });
-  await page.waitForTimeout(2000);
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting)).toBeNull();
+  // Until the attempt is over there is nothing to be seen.
+  await waitFor(async () =>
+    page.evaluate(async () => (await navigator.serviceWorker.ready).installing === null),
+  );
+  expect(await page.evaluate(async () => (await navigator.serviceWorker.ready).waiting === null)).toBe(true);
   await server.kill();
   await readsFerry(page, server);
 });
