@@ -10,7 +10,7 @@ import { firstView, test, visitAgain, waitFor } from './test.ts';
 
 const { bridge, ferry } = stories;
 
-/** The goal is five seconds; a machine that does other things besides may take longer (milliseconds). */
+/** The goal, in milliseconds. */
 const patience = 5000;
 
 /** The files below a folder that hold one of the words, as UTF-8 or as UTF-16. */
