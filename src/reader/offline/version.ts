@@ -1,4 +1,3 @@
-import { reloadOnce } from '../standby/reloadOnce.ts';
 import { askOf } from '../shelf/askWorker.ts';
 import { cell } from '../shelf/cell.ts';
 
@@ -23,9 +22,12 @@ export async function lookForVersion(): Promise<void> {
 function offerOf(waiting: ServiceWorker): Version {
   return {
     use() {
-      navigator.serviceWorker.addEventListener('controllerchange', () => void reloadOnce(), { once: true });
+      // Pressed on another page before: the worker has taken over, and this page only has to follow.
+      if (waiting.state !== 'installed') return location.reload();
+      // By the reader's word, so no memory of an earlier reload stands against it. The offer stands until
+      // then: a worker that is at work is replaced when it is done.
+      navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
       void askOf(waiting, { type: 'takeOver' });
-      version.set(null);
     },
   };
 }

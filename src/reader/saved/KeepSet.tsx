@@ -21,11 +21,7 @@ export function KeepSet({ paths }: Props) {
   // Syncs with the worker, which asks the host for sizes.
   useEffect(() => {
     let isWanted = true;
-    async function measure() {
-      const answer = await askWorker({ type: 'measure', paths, width: pictureWidth() });
-      if (isWanted) setBytes(answer?.type === 'measure' ? answer.bytes : null);
-    }
-    void measure();
+    void measure(paths).then((size) => isWanted && setBytes(size));
     return () => {
       isWanted = false;
     };
@@ -34,12 +30,14 @@ export function KeepSet({ paths }: Props) {
   async function start() {
     const outcome = await keep(paths);
     const isKept = outcome.kind === 'ready' || outcome.kind === 'partly';
-    if (isKept) setBytes(0);
+    setBytes(undefined);
     if (outcome.kind !== 'stopped')
       showNotice({
         text: describeOutcome(outcome, say),
         ...(isKept ? { undo: async () => drop(paths) } : {}),
       });
+    // Whichever way it ended, what is left is counted and not assumed.
+    setBytes(await measure(paths));
   }
 
   return (
@@ -72,4 +70,10 @@ export function KeepSet({ paths }: Props) {
     if (size === null) return say('sizeUnknown');
     return size === 0 ? say('allHere') : say('sizeAbout', { size: formatBytes(size, words.language) });
   }
+}
+
+/** How many bytes are still to load; null where it cannot be known. */
+async function measure(paths: readonly string[]): Promise<number | null> {
+  const answer = await askWorker({ type: 'measure', paths, width: pictureWidth() });
+  return answer?.type === 'measure' ? answer.bytes : null;
 }

@@ -126,6 +126,17 @@ describe('the page of what is saved', () => {
     expect(worker.copies.get(path)?.isKept).toBe(true);
   });
 
+  it('does not say that nothing is left where the worker could not tell, or something has not come', async () => {
+    worker.answer = ({ type }) => (type === 'measure' ? { type: 'refusal', reason: 'failed' } : null);
+    worker.copies.set('/', sampleCopy({ path: '/', missing: ['pictures'] }));
+    openPage('/saved/', answers);
+    expect(await screen.findByText(/pages · size not known/)).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Keep them' }));
+    expect(await screen.findByText(/still without pictures/)).toBeVisible();
+    expect(await screen.findByText(/pages · size not known/)).toBeVisible();
+    expect(screen.queryByText(/nothing left to load/)).toBeNull();
+  });
+
   it('brings a list from a file, and refuses what is none', async () => {
     openPage('/saved/', answers);
     const field = await screen.findByLabelText('Import a list');

@@ -15,9 +15,10 @@ export async function registerWorker(): Promise<void> {
       if (registration.waiting !== null && navigator.serviceWorker.controller !== null)
         dispatchEvent(new Event(versionEvent));
     };
-    registration.addEventListener('updatefound', () =>
-      registration.installing?.addEventListener('statechange', tell),
-    );
+    const follow = () => registration.installing?.addEventListener('statechange', tell);
+    registration.addEventListener('updatefound', follow);
+    // One that another page has found may be on its way, or here.
+    follow();
     tell();
   } catch {
     // Forbidden, or not there: nothing of the page depends on it.

@@ -1,0 +1,154 @@
+/** Keeping a whole list: on its way, broken off, gone on with; and the list of what is kept as a file. */
+import { readFileSync } from 'node:fs';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { storyPath } from '../../src/article/paths.ts';
+import type { FaultServer } from './FaultServer.ts';
+import { stories } from './paper.ts';
+import { addressOf, firstView, test, visit } from './test.ts';
+
+const { ferry, bridge, market } = stories;
+const topic = '/topics/water/';
+const paths = [topic, ...Object.values(stories).map(({ slug }) => storyPath(slug))];
+const count = paths.length;
+
+/** Opens what keeps the topic, and begins. */
+async function begin(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Keep this topic' }).click();
+  await page.getByRole('button', { name: 'Keep them' }).click();
+}
+
+/** Of the kept pages those whose documents the host was asked for since. */
+function askedSince({ requests }: FaultServer, since: number): string[] {
+  const asked = requests.slice(since);
+  return paths.filter((path) => asked.includes(`GET ${path}`));
+}
+
+/** The kept pages on the list of what is saved that are whole; what was merely opened cannot be removed. */
+function readyOnes(page: Page): Locator {
+  return page
+    .getByRole('article')
+    .filter({ hasText: 'Ready offline' })
+    .filter({ has: page.getByRole('button', { name: /^Remove/ }) });
+}
+
+async function expectAllReady(page: Page, server: FaultServer): Promise<void> {
+  await page.goto(`${server.url}/saved/`);
+  await expect(page.locator('main')).toContainText(`${count} pages`);
+  await expect(readyOnes(page)).toHaveCount(count);
+}
+
+test.describe('a topic', () => {
+  test.beforeEach(async ({ page, server }) => {
+    await firstView(page, server.url + topic);
+    await page.goto(server.url + topic);
+  });
+
+  test('that is stopped half-way is gone on with where it was', async ({ page, server }) => {
+    server.fault(/^\/stories\/[^/]+\/$/, { kind: 'delay', time: 700 });
+    await begin(page);
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    await expect(page.getByRole('dialog')).toContainText(`of ${count}`);
+    await page.getByRole('button', { name: 'Stop' }).click();
+    await expect(page.getByRole('button', { name: 'Keep them' })).toBeEnabled();
+    server.heal();
+    const had = new Set(askedSince(server, 0));
+    expect(had.size).toBeLessThan(count);
+    const since = server.requests.length;
+    await page.getByRole('button', { name: 'Keep them' }).click();
+    await expect(page.getByText('Saved. It opens without a connection.')).toBeVisible();
+    await expect(page.getByRole('dialog')).toContainText('nothing left to load');
+    expect(askedSince(server, since)).toEqual(paths.filter((path) => !had.has(path)));
+    await expectAllReady(page, server);
+  });
+
+  test('whose host dies half-way is gone on with where it was', async ({ page, server }) => {
+    server.fault(/^\/stories\/[^/]+\/$/, { kind: 'delay', time: 700 });
+    await begin(page);
+    await expect(page.getByRole('dialog')).toContainText(/Saving [3-5] of/);
+    await server.kill();
+    await expect(page.getByText(/still without the page as printed.*The rest follows/)).toBeVisible();
+    await expect(page.getByRole('dialog')).toContainText('size not known');
+    server.heal();
+    await server.revive();
+    const since = server.requests.length;
+    await page.getByRole('button', { name: 'Keep them' }).click();
+    await expect(page.getByText('Saved. It opens without a connection.')).toBeVisible();
+    const asked = askedSince(server, since);
+    expect(asked.length).toBeGreaterThan(0);
+    expect(asked.length).toBeLessThan(count - 1);
+    await expectAllReady(page, server);
+  });
+
+  test('whose page is closed half-way is gone on with by the next page', async ({
+    page,
+    server,
+    context,
+  }) => {
+    server.fault(/^\/stories\/[^/]+\/$/, { kind: 'delay', time: 700 });
+    await begin(page);
+    await expect(page.getByRole('dialog')).toContainText(/Saving [2-5] of/);
+    const next = await context.newPage();
+    await page.close();
+    // What the worker had begun, it ends.
+    await next.waitForTimeout(1500);
+    server.heal();
+    await next.goto(`${server.url}/saved/`);
+    await expect(readyOnes(next)).toHaveCount(count);
+    const twice = paths.filter((path) => server.requests.filter((one) => one === `GET ${path}`).length > 1);
+    expect(twice.filter((path) => path !== topic)).toEqual([]);
+    await server.kill();
+    for (const story of [bridge, market])
+      expect((await visit(next, addressOf(server, story), story.last)).text).toContain(story.last);
+  });
+});
+
+test('the size of a topic that the host does not tell is said to be unknown', async ({ page, server }) => {
+  await firstView(page, server.url + topic);
+  await page.goto(server.url + topic);
+  await expect(page.locator('main')).toContainText(market.headline);
+  await server.kill();
+  await page.getByRole('button', { name: 'Keep this topic' }).click();
+  await expect(page.getByRole('dialog')).toContainText(`${count} pages · size not known`);
+});
+
+test('the list of what is saved is taken along as a file, and brought back', async ({ page, server }) => {
+  const all = [ferry, market];
+  for (const story of all) {
+    await firstView(page, addressOf(server, story));
+    await page
+      .getByRole('button', { name: `Save: ${story.headline}` })
+      .first()
+      .click();
+    await expect(page.getByText('Saved. It opens without a connection.')).toBeVisible();
+  }
+  await page.goto(`${server.url}/saved/`);
+  const downloading = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Export the list' }).click();
+  const download = await downloading;
+  expect(download.suggestedFilename()).toBe('saved-stories.json');
+  const file = await download.path();
+  const { saved } = JSON.parse(readFileSync(file, 'utf8')) as { saved: { path: string; headline: string }[] };
+  expect(saved.map(({ headline }) => headline)).toEqual([market.headline, ferry.headline]);
+
+  await page.getByRole('button', { name: 'Remove all' }).click();
+  await expect(page.locator('main')).toContainText('No stories are saved yet.');
+
+  const bring = async (what: string | { name: string; mimeType: string; buffer: Buffer }) => {
+    const choosing = page.waitForEvent('filechooser');
+    await page.getByText('Import a list').click();
+    await (await choosing).setFiles(what);
+  };
+  for (const text of ['{"schema":1,"saved":[{"path"', '[]', '{"saved":[{"path":"https://else.example/"}]}']) {
+    await bring({ name: 'list.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await expect(page.getByText('This file holds no list of saved stories.')).toBeVisible();
+    await page.getByRole('button', { name: 'Close this notice' }).click();
+  }
+  await expect(page.locator('main')).toContainText('No stories are saved yet.');
+
+  await bring(file);
+  await expect(page.getByText('2 pages added from the list.')).toBeVisible();
+  await expect(readyOnes(page)).toHaveCount(2);
+  await server.kill();
+  for (const story of all)
+    expect((await visit(page, addressOf(server, story), story.last)).text).toContain(story.last);
+});
