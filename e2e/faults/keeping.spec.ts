@@ -102,14 +102,18 @@ test.describe('a topic', () => {
   });
 });
 
-test('the size of a topic that the host does not tell is said to be unknown', async ({ page, server }) => {
-  await firstView(page, server.url + topic);
-  await page.goto(server.url + topic);
-  await expect(page.locator('main')).toContainText(market.headline);
-  await server.kill();
-  await page.getByRole('button', { name: 'Keep this topic' }).click();
-  await expect(page.getByRole('dialog')).toContainText(`${count} pages · size not known`);
-});
+for (const [host, fail] of [
+  ['does not answer', async (server: FaultServer) => server.kill()],
+  ['fails', (server: FaultServer) => server.fault(/index\.json$/, { kind: 'answer', status: 503, body: '' })],
+] as const)
+  test(`the size of a topic is said to be unknown where the host ${host}`, async ({ page, server }) => {
+    await firstView(page, server.url + topic);
+    await page.goto(server.url + topic);
+    await expect(page.locator('main')).toContainText(market.headline);
+    await fail(server);
+    await page.getByRole('button', { name: 'Keep this topic' }).click();
+    await expect(page.getByRole('dialog')).toContainText(`${count} pages · size not known`);
+  });
 
 test('the list of what is saved is taken along as a file, and brought back', async ({ page, server }) => {
   const all = [ferry, market];

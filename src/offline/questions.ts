@@ -4,6 +4,7 @@ import { describeCopies, readCopy, removePage, storeFiles, storePictures, trim }
 import { fetchPage, keepUp, refetchPage } from './fetchPage.ts';
 import { changeLedger, isKept, nothingYet, readLedger } from './ledger.ts';
 import type { Answer, Asked, Copy, Progress, Told } from './messages.ts';
+import type { Reply } from './network.ts';
 import { fileFor, mapsOf, picturesOf } from './pictures.ts';
 import { planRequest } from './plan.ts';
 
@@ -136,14 +137,20 @@ async function measure(paths: readonly string[], width: number): Promise<number>
 
 async function measurePage(path: string, width: number): Promise<number> {
   const outcome = await fetchPage(path, 'data');
-  // Without an answer nothing is known: 0 would say that nothing is left to fetch.
-  if (outcome.reply === null) throw new Error(`${path} did not answer`);
+  // Without the paper's answer nothing is known: 0 would say that nothing is left to fetch.
+  if (outcome.reply === null || (outcome.recognised.kind === 'foreign' && !isGone(outcome.reply)))
+    throw new Error(`${path} did not answer`);
   if (outcome.recognised.kind !== 'page') return 0;
   await keepUp(path, 'data', outcome);
   const { data } = outcome.recognised;
   const files = picturesOf(path, data).map((picture) => fileFor(picture, width));
   const sizes = await Promise.all([path, ...files].map(async (file) => (file === null ? 0 : sizeOf(file))));
   return sizes.reduce((sum, size) => sum + size, data.length);
+}
+
+/** Data that is missing says so by its status alone: on some hosts no word of the answer is ours. */
+function isGone({ status }: Reply): boolean {
+  return status === 404 || status === 410;
 }
 
 async function sizeOf(file: string): Promise<number> {
