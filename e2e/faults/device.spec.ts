@@ -136,7 +136,8 @@ test.describe('with a story that was read', () => {
   });
 
   test('fault 25: each file of the shell is broken in turn', async ({ page, server }) => {
-    test.setTimeout(400_000);
+    const isWhole = process.env.FAULTS_ALL !== undefined;
+    test.setTimeout(isWhole ? 1_800_000 : 400_000);
     const kinds: Fault[] = [
       { kind: 'answer', status: 404, body: '' },
       { kind: 'answer', status: 500, body: '' },
@@ -149,7 +150,6 @@ test.describe('with a story that was read', () => {
     const list = /\/assets\/shell-[\w-]+\.txt/.exec(await read('/sw.js'))?.[0] ?? '';
     const files = [list, ...(await read(list)).split(' ')];
     expect(files.length).toBeGreaterThan(20);
-    const isWhole = process.env.FAULTS_ALL !== undefined;
     for (const [index, file] of [...files, '/offline/'].entries())
       for (const [turn, fault] of kinds.entries()) {
         if (!isWhole && turn !== index % kinds.length) continue;
