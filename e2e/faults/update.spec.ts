@@ -95,3 +95,20 @@ test('a page that is opened while a new build is being fetched hears when it is 
     expect(await tab.isAsItWas()).toBe(true);
   }
 });
+
+test('a press on the offer loads the page again, once, though the new worker never takes over', async ({
+  page,
+  server,
+}) => {
+  const tab = await read(page, server, ferry);
+  await server.deploy(editionFolder('build-B'));
+  await page.evaluate(async () => {
+    ServiceWorker.prototype.postMessage = () => {};
+    await (await navigator.serviceWorker.ready).update();
+  });
+  await page.getByRole('button', { name: 'Use it now' }).click();
+  await expect.poll(tab.loads, { timeout: 15_000 }).toBe(1);
+  await expect(page.locator('body')).toContainText(ferry.last);
+  await page.waitForTimeout(2000);
+  expect(tab.loads()).toBe(1);
+});

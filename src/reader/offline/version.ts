@@ -4,6 +4,9 @@ import { cell } from '../shelf/cell.ts';
 /** A newer version of the reader that waits; the present one goes on working until it is used. */
 export type Version = { use: () => void };
 
+/** How long a reader who asked for the new version waits for it at most (milliseconds). */
+const patience = 10_000;
+
 const version = cell<Version | null>(null);
 
 export const useVersion = version.use;
@@ -27,6 +30,8 @@ function offerOf(waiting: ServiceWorker): Version {
       // By the reader's word, so no memory of an earlier reload stands against it. The offer stands until
       // then: a worker that is at work is replaced when it is done.
       navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
+      // Browsers let the old one finish whatever it does; a press must not seem to do nothing.
+      setTimeout(() => location.reload(), patience);
       void askOf(waiting, { type: 'takeOver' });
     },
   };
