@@ -15,7 +15,7 @@ export function deployBuild(from: string, to: string, letter: string): void {
   const files = readdirSync(to, { recursive: true, encoding: 'utf8' });
   for (const file of files) if (/\.(?:br|gz)$/.test(file)) rmSync(path.join(to, file));
   const names = readdirSync(assets);
-  const renamed = new Map(names.map((name) => [name, name.replace(/.(?=\.\w+$)/, letter)]));
+  const renamed = new Map(names.map((name) => [name, name.replace(/(?=\.\w+$)/, letter)]));
   const texts = readdirSync(to, { recursive: true, encoding: 'utf8' }).filter(
     (file) => /\.(?:html|js|css|json|txt)$/.test(file) && `/${file}` !== editionFile,
   );
