@@ -1,4 +1,4 @@
-import { expect } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { frontPath, savedPath, storyPath } from '../src/article/paths.ts';
 import { hydrated } from './page.ts';
 import { test } from './test.ts';
@@ -14,9 +14,7 @@ test('a saved story reads without a connection, and the page says what it is', a
 }) => {
   test.skip(isMobile, 'the network does not differ by device');
   const { slug, headline } = sample.story;
-  await page.goto(storyPath(slug));
-  await hydrated(page);
-  await page.evaluate(async () => navigator.serviceWorker.ready);
+  await openWithWorker(page, storyPath(slug));
   await page.locator('#tools [data-save]').click();
   await expect(page.getByText('Saved. It opens without a connection.')).toBeVisible({ timeout: 20_000 });
   await expect(page.locator('[data-shelf]')).toHaveAttribute('data-count', '1');
@@ -46,9 +44,7 @@ test('the maps of its cards are there without a connection, after one view of a 
   isMobile,
 }) => {
   test.skip(isMobile, 'the network does not differ by device');
-  await page.goto(sample.withMaps);
-  await hydrated(page);
-  await page.evaluate(async () => navigator.serviceWorker.ready);
+  await openWithWorker(page, sample.withMaps);
   const maps = page.locator('main use[href$="map.svg#land"]');
   const drawn = async () =>
     maps.evaluateAll((uses) => uses.filter((use) => (use as SVGUseElement).getBBox().width > 0).length);
@@ -76,3 +72,10 @@ test('the manifest bears the name of the paper and icons that are there', async 
   const files = [...manifest.icons.map(({ src }) => src), ...manifest.shortcuts.map(({ url }) => url)];
   for (const file of files) expect([file, (await request.get(file)).status()]).toEqual([file, 200]);
 });
+
+/** Opens a page and waits until it is taken over and its worker is at work. */
+async function openWithWorker(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await hydrated(page);
+  await page.evaluate(async () => void (await navigator.serviceWorker.ready));
+}
