@@ -205,6 +205,8 @@ test('20 the caches are evicted, one online visit, then offline', async ({ page,
   await session.send('Storage.clearDataForOrigin', { origin: server.url, storageTypes: 'cache_storage' });
   await visit(page, addressOf(server, ferry), ferry.last);
   await waitFor(async () => (await storedText(page)).includes('/offline/'));
+  // A part that is cut off on its way makes the page load once more, in the middle of the next visit.
+  await page.waitForLoadState('networkidle');
   await server.kill();
   await readsFerry(page, server);
 });
