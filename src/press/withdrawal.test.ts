@@ -21,6 +21,15 @@ function newestChange(): unknown {
   return paper.json<{ changes: unknown[] }>('/changes.json').changes[0];
 }
 
+/** The kinds and addresses of the changes of one press, in the order of the list. */
+async function changesOfPress(): Promise<string[]> {
+  type List = { sequence: number; changes: { sequence: number; kind: string; path: string }[] };
+  const { sequence: before } = paper.json<List>('/changes.json');
+  await paper.press();
+  const { changes } = paper.json<List>('/changes.json');
+  return changes.flatMap(({ sequence, kind, path }) => (sequence > before ? [`${kind} ${path}`] : []));
+}
+
 describe('withheld copy', () => {
   it('leaves no byte in any file', async () => {
     paper.write('quenchlore.txt', secret, { ...facts, status: 'withheld' });
@@ -120,6 +129,46 @@ describe('canceled copy', () => {
     await paper.press();
     expect(paper.filesWith('Quenchlore')).toEqual([]);
     expect(paper.json('/stories/lamp/index.json')).toMatchObject({ status: 'canceled' });
+  });
+});
+
+describe('a story that had another address', () => {
+  beforeEach(async () => {
+    paper.write('lamp.txt', secret, facts);
+    await paper.press();
+    paper.write('lamp.txt', secret, { ...facts, slug: 'winter-lamp' });
+  });
+
+  it('is news at the address that it had', async () => {
+    expect(await changesOfPress()).toEqual(['update /stories/lamp/']);
+  });
+
+  it('is withdrawn at every address, and comes back at every one', async () => {
+    await paper.press();
+    paper.write('lamp.txt', secret, { ...facts, slug: 'winter-lamp', status: 'canceled' });
+    expect(await changesOfPress()).toEqual(['withdrawal /stories/winter-lamp/', 'withdrawal /stories/lamp/']);
+    paper.write('lamp.txt', secret, { ...facts, slug: 'winter-lamp' });
+    expect(await changesOfPress()).toEqual([
+      'reinstatement /stories/winter-lamp/',
+      'reinstatement /stories/lamp/',
+    ]);
+  });
+
+  it('says nothing of an address that it only has since it is withheld', async () => {
+    paper.write('lamp.txt', secret, { ...facts, slug: 'quiet', status: 'withheld' });
+    expect(await changesOfPress()).toEqual(['withdrawal /stories/lamp/']);
+    paper.write('lamp.txt', secret, { ...facts, slug: 'quieter', status: 'withheld' });
+    expect(await changesOfPress()).toEqual([]);
+    expect([...paper.filesWith('quiet'), ...paper.filesWith('Quenchlore')]).toEqual([]);
+  });
+
+  it('says nothing of addresses that it has under an embargo', async () => {
+    const embargoed = { ...facts, embargo: '2026-12-01T06:00:00Z' };
+    paper.write('tide.txt', secret, { ...embargoed, slug: 'early-tide' });
+    await paper.press();
+    paper.write('tide.txt', secret, { ...embargoed, slug: 'late-tide' });
+    expect(await changesOfPress()).toEqual([]);
+    expect(paper.filesWith('-tide')).toEqual([]);
   });
 });
 

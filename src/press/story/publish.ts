@@ -63,12 +63,30 @@ export function publish(story: FiledStory, context: PublishContext): Outcome {
     touched.mentions(draft.id);
     for (const former of catalogue.stories.formerSlugsOf(draft.id)) touched.page(storyPath(former));
   }
-
-  const change = changeOf(draft, before, after, context.isEdited);
-  if (change !== null) {
-    catalogue.changes.add(draft.id, { ...change, path: storyPath(slug), version: after.version, time: now });
-  }
+  noteChange(draft, { before, after }, context);
   return { slug, event: eventOf(before, after) };
+}
+
+/**
+ * Adds the step to what copies are held against. A copy on a device lies at the address that its reader
+ * opened, so each address that the story had before gets a line of its own, ahead of that of the present
+ * one; that it has moved is news there by itself. Where a withheld story would be now is nobody's to know.
+ */
+function noteChange(
+  draft: Draft,
+  { before, after }: { before: StoryRow | null; after: StoryRow },
+  { catalogue, now, isEdited }: PublishContext,
+): void {
+  const change = changeOf(draft, before, after, isEdited);
+  const hasMoved = before !== null && before.slug !== after.slug;
+  const isSecret = after.state === 'withheld';
+  const isMove = hasMoved && before.version > 0 && !isSecret;
+  const add = (slug: string, said: NonNullable<typeof change>) =>
+    catalogue.changes.add(draft.id, { ...said, path: storyPath(slug), version: after.version, time: now });
+  if (change !== null || isMove)
+    for (const former of catalogue.stories.formerSlugsOf(draft.id))
+      add(former, change ?? { kind: 'update', note: null });
+  if (change !== null && !(hasMoved && isSecret)) add(after.slug, change);
 }
 
 /** Whether the page of corrections shows a story, or should no longer. */
