@@ -152,7 +152,8 @@ test.describe('with a story that was read', () => {
     expect(files.length).toBeGreaterThan(20);
     for (const [index, file] of [...files, '/offline/'].entries())
       for (const [turn, fault] of kinds.entries()) {
-        if (!isWhole && turn !== index % kinds.length) continue;
+        // The document has a name that stays: what was cut of it once must not come back from the HTTP cache.
+        if (!isWhole && file !== '/offline/' && turn !== index % kinds.length) continue;
         server.heal();
         server.fault((asked) => asked.endsWith(file), fault);
         // What came whole the last time would hide it, and some of that may still be on its way.

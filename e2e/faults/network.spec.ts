@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { storyPath } from '../../src/article/paths.ts';
 import type { Fault, FaultServer } from './FaultServer.ts';
 import { corrected, editionFolder, stories } from './paper.ts';
-import { addressOf, firstView, soon, storedText, test, textOf, visit, waitFor } from './test.ts';
+import { addressOf, askWorker, firstView, soon, storedText, test, textOf, visit, waitFor } from './test.ts';
 
 const { ferry, bridge, market } = stories;
 const isPage = (path: string) => path.endsWith('/');
@@ -172,6 +172,15 @@ test('fault 12: data that is cut, well framed', async ({ page, server }) => {
   await readsCopy(page, server);
   await server.kill();
   await readsCopy(page, server);
+});
+
+test('fault 12: the list of changes is cut, and the HTTP cache has it so', async ({ page, server }) => {
+  const check = async () => (await askWorker(page, { type: 'check' })).isFresh;
+  server.fault(/^\/changes\.json$/, { kind: 'cut', share: 0.6 });
+  expect(await check()).toBe(false);
+  server.heal();
+  // The host confirms what the browser has by its tag.
+  expect(await check()).toBe(true);
 });
 
 test('fault 13: another page with 200, for data and for pages', async ({ page, server }) => {

@@ -76,12 +76,16 @@ function reaches({ changes, older }: ChangesPage, after: number): boolean {
   return older === null || (oldest !== undefined && oldest <= after + 1);
 }
 
-async function fetchPage(path: string): Promise<ChangesPage | null> {
-  const reply = await ask(path, { cache: 'no-cache' });
+async function fetchPage(
+  path: string,
+  cache: 'no-cache' | 'reload' = 'no-cache',
+): Promise<ChangesPage | null> {
+  const reply = await ask(path, { cache });
   if (reply?.status !== 200) return null;
   try {
     return parseChanges(JSON.parse(reply.text));
   } catch {
-    return null;
+    // The host may have confirmed what was once cut short on its way into the HTTP cache.
+    return cache === 'reload' ? null : fetchPage(path, 'reload');
   }
 }

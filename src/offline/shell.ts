@@ -97,7 +97,8 @@ async function isStart(response: Response): Promise<boolean> {
 }
 
 async function addStart(cache: Cache): Promise<void> {
-  const reply = await ask(offlinePath, { cache: 'no-cache' });
+  // Asked whether what it has is the newest, a host may confirm what was once cut short on its way here.
+  const reply = await ask(offlinePath, { cache: 'no-store' });
   if (reply === null || recogniseDocument(offlinePath, reply).kind !== 'page')
     throw new Error(`${offlinePath}: not the paper's page`);
   const script = startScript(reply.text);
