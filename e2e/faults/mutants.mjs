@@ -66,6 +66,13 @@ const mutants = [
     to: 'if (right === null) return;',
     tests: '15 one file of the shell',
   },
+  {
+    name: 'copies left where their story was',
+    file: 'fetchPage.ts',
+    from: 'return moveAlong(path, recognised.to);',
+    to: '{ void moveAlong; return false; }',
+    tests: 'renamed',
+  },
 ];
 
 /** Builds the worker with one file changed, and nothing else. */

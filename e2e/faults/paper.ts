@@ -8,7 +8,16 @@ import sharp from 'sharp';
 export const folder = 'test-results/faults';
 
 /** What happened between one edition and the next. */
-export const editionNames = ['base', 'corrected', 'killed', 'withheld', 'reinstated'] as const;
+export const editionNames = [
+  'base',
+  'corrected',
+  'killed',
+  'withheld',
+  'reinstated',
+  'renamed',
+  'renamed and corrected',
+  'renamed and killed',
+] as const;
 export type EditionName = (typeof editionNames)[number];
 
 /** The folder of an edition. */
@@ -36,6 +45,8 @@ export const stories = {
   harbour: story('harbour', 'The harbour clock is wound by hand', 'It is four minutes slow, as ever.'),
 } as const;
 
+/** Where the bridge is once it is renamed. */
+export const newSlug = 'brush-in-oil';
 /** Stands in the story that is killed, in its second paragraph, and nowhere else. */
 export const canary = 'Zimtgelb quassia umbrella forty-one';
 /** The first sentence of that story, which lists show. */
@@ -43,6 +54,8 @@ export const deckCanary = 'Vermilion heptagon teaspoon';
 /** What the correction puts in the place of a sentence of the ferry. */
 export const corrected = 'There were ninety-one lorries, not nineteen.';
 const correctionNote = 'The number of lorries was wrong.';
+/** What is put right of the bridge. */
+export const bridgeNote = 'The painter has four brushes.';
 
 /** Writes the copy for an edition, from nothing. */
 export async function writeCopy(name: EditionName): Promise<string> {
@@ -63,11 +76,11 @@ export async function writeCopy(name: EditionName): Promise<string> {
       'cover: quay.jpg',
       'alt: A quay by night',
       'credit: "Photo: Ana Exemplo / Farol"',
-      ...(slug === 'bridge' && name === 'killed' ? ['status: canceled'] : []),
+      ...(slug === 'bridge' && name.startsWith('renamed') ? [`slug: ${newSlug}`] : []),
+      ...(slug === 'bridge' && name.endsWith('killed') ? ['status: canceled'] : []),
       ...(slug === 'bridge' && name === 'withheld' ? ['status: withheld'] : []),
-      ...(slug === 'ferry' && isCorrected
-        ? ['corrections:', `  - { date: 2026-11-25T08:00:00Z, kind: correction, text: "${correctionNote}" }`]
-        : []),
+      ...(slug === 'ferry' && isCorrected ? correctionOf(correctionNote) : []),
+      ...(slug === 'bridge' && name === 'renamed and corrected' ? correctionOf(bridgeNote) : []),
       '---',
       ...bodyOf(slug, isCorrected),
       last,
@@ -76,6 +89,10 @@ export async function writeCopy(name: EditionName): Promise<string> {
     writeFileSync(path.join(copy, `${slug}.txt`), lines.join('\n'));
   }
   return copy;
+}
+
+function correctionOf(note: string): string[] {
+  return ['corrections:', `  - { date: 2026-11-25T08:00:00Z, kind: correction, text: "${note}" }`];
 }
 
 function bodyOf(slug: string, isCorrected: boolean): string[] {

@@ -2,7 +2,7 @@
 import { checkChanges } from './checkChanges.ts';
 import { newestCheck, readCopy, storeFiles, trim } from './copies.ts';
 import { fetchPage, keepUp, type Outcome } from './fetchPage.ts';
-import { readLedger } from './ledger.ts';
+import { movedTo, readLedger } from './ledger.ts';
 import { savedMark, type Told } from './messages.ts';
 import * as network from './network.ts';
 import { stemOf } from './pictures.ts';
@@ -29,7 +29,7 @@ export async function answerPage(
   { path, kind }: Extract<Plan, { kind: 'document' | 'data' }>,
   { request, waitUntil, tell }: Context,
 ): Promise<Response> {
-  const copy = await usableCopy(path, kind);
+  const copy = (await usableCopy(path, kind)) ?? (await signpost(path, kind));
   const isDrawn = copy === null && kind === 'document' && (await readCopy(path, 'data')) !== null;
   const stand = async (outcome: Outcome | null) => copy ?? withoutCopy({ path, kind, isDrawn }, outcome);
   const isKnown = copy !== null || isDrawn;
@@ -108,6 +108,13 @@ async function usableCopy(path: string, part: store.TextPart): Promise<Response 
   headers.set(savedMark.headers[1], checked);
   const text = part === 'document' ? markSaved(stored.text, stored.saved, checked) : stored.text;
   return new Response(text, { headers });
+}
+
+/** What leads from an address that a story had to its copy; null where there is none. */
+async function signpost(path: string, kind: 'document' | 'data'): Promise<Response | null> {
+  const moved = movedTo(path, await readLedger());
+  if (moved === null) return null;
+  return kind === 'document' ? Response.redirect(moved) : Response.json({ schema: 1, moved });
 }
 
 /**

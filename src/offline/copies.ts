@@ -59,6 +59,7 @@ export async function storePage(
   await changeLedger(({ pages }) => {
     const entry: Entry = {
       keptAt: pages[path]?.keptAt ?? null,
+      former: pages[path]?.former,
       bytes: Math.max(
         pages[path]?.bytes ?? 0,
         sizeOf(page.data) + (part === 'document' ? sizeOf(reply.text) : 0),
@@ -113,8 +114,8 @@ export async function removePage(path: string, { staysKept = false } = {}): Prom
   const files = await store.listCache(store.cacheNames.files);
   await store.removeFiles(files.filter((file) => liesIn(file, path) && !isDrawing(file)));
   await changeLedger(({ pages }) => {
-    const keptAt = pages[path]?.keptAt ?? null;
-    if (staysKept && keptAt !== null) pages[path] = { ...nothingYet, keptAt };
+    const { keptAt = null, former } = pages[path] ?? {};
+    if (staysKept && keptAt !== null) pages[path] = { ...nothingYet, keptAt, former };
     else delete pages[path];
   });
 }

@@ -1,7 +1,7 @@
 /** Asks the paper for a page, and brings the copies to what it says. */
 import { copiesThatMention } from './mentions.ts';
 import { readCopy, removePage, storePage } from './copies.ts';
-import { readLedger } from './ledger.ts';
+import { changeLedger, nothingYet, readLedger } from './ledger.ts';
 import { ask, type Reply } from './network.ts';
 import { isStory } from './plan.ts';
 import { isOurs, recogniseData, recogniseDocument, type Recognised } from './recognise.ts';
@@ -46,7 +46,10 @@ export async function fetchPage(
   });
   if (reply === null) return { reply, recognised: { kind: 'foreign' } };
   if (reply.raw !== null)
-    return { reply, recognised: { kind: (await leadsToPage(url)) ? 'moved' : 'foreign' } };
+    return {
+      reply,
+      recognised: (await leadsToPage(url)) ? { kind: 'moved', to: null } : { kind: 'foreign' },
+    };
   const isSame = reply.status === 304 && copy !== null;
   const whole = isSame ? { ...copy, status: 200, raw: null } : reply;
   const recognised = part === 'data' ? recogniseData(path, whole) : recogniseDocument(path, whole);
@@ -58,6 +61,7 @@ export async function fetchPage(
 /** Brings the copies to what the paper answered. Gives whether the page is there now, as new as can be. */
 export async function keepUp(path: string, part: TextPart, { reply, recognised }: Outcome): Promise<boolean> {
   if (reply === null) return false;
+  if (recognised.kind === 'moved') return moveAlong(path, recognised.to);
   if (recognised.kind === 'page') {
     const { pages } = await readLedger();
     if (recognised.facts.isWithdrawn && pages[path]?.isWithdrawn !== true) await withdraw(path);
@@ -67,6 +71,37 @@ export async function keepUp(path: string, part: TextPart, { reply, recognised }
     recognised.kind === 'missing' || (part === 'data' && reply.status === 404 && (await isMissing(path)));
   if (isGone) await withdraw(path);
   return false;
+}
+
+/**
+ * Puts the copy of a story that has another address now in its new place, kept or not as it was: what was
+ * read or kept under the old address is found there, and hears what becomes of the story.
+ */
+async function moveAlong(path: string, known: string | null): Promise<boolean> {
+  const entry = (await readLedger()).pages[path];
+  if (entry === undefined || !isStory(path)) return false;
+  const to = known ?? (await addressIn(path));
+  const outcome = to === null ? null : await fetchPage(to, 'document');
+  // Never on from there: an address that moves in a circle would have no end.
+  if (to === null || outcome?.recognised.kind !== 'page') return false;
+  // Before the new one: if that is withdrawn, all that was opened is looked at once more, this too.
+  await removePage(path);
+  const isThere = await keepUp(to, 'document', outcome);
+  await changeLedger(({ pages }) => {
+    const there = (pages[to] ??= { ...nothingYet });
+    there.keptAt ??= entry.keptAt;
+    const former = new Set([...(there.former ?? []), ...(entry.former ?? []), path]);
+    // Back where it was, it must not lead to itself.
+    former.delete(to);
+    there.former = [...former];
+  });
+  return isThere;
+}
+
+/** Where a page has gone by its data; null where that says nothing of it. */
+async function addressIn(path: string): Promise<string | null> {
+  const { recognised } = await fetchPage(path, 'data');
+  return recognised.kind === 'moved' ? recognised.to : null;
 }
 
 /** Fetches a page anew and keeps it. */

@@ -21,6 +21,8 @@ export type Entry = {
   version: number | null;
   updated: string | null;
   isWithdrawn: boolean;
+  /** Addresses at which the reader had this story before it moved here; not in ledgers of older builds. */
+  former?: string[] | undefined;
   /** What the paper says of a newer version that could not be fetched. */
   changed: Change | null;
 };
@@ -77,6 +79,11 @@ export async function changeLedger<T>(change: (ledger: Ledger) => T): Promise<T>
   });
   last = result.catch(() => undefined);
   return result;
+}
+
+/** Where the reader finds a story that was had at this address; null where none was. */
+export function movedTo(path: string, { pages }: Ledger): string | null {
+  return Object.keys(pages).find((to) => pages[to]?.former?.includes(path)) ?? null;
 }
 
 /** Whether the reader wants a page kept. */

@@ -133,6 +133,8 @@ export type Copy = {
   missing: Part[];
   /** The paper has a newer version that could not be fetched yet: what it says of it. */
   changed: Change | null;
+  /** Addresses at which the reader had this page before the paper moved it; older workers tell of none. */
+  former?: readonly string[] | undefined;
   /** A notice stands where the story was. */
   isWithdrawn: boolean;
   /** Of a story, from its data; null for other pages and for notices. */

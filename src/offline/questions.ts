@@ -2,7 +2,7 @@
 import { checkChanges } from './checkChanges.ts';
 import { describeCopies, readCopy, removePage, storeFiles, storePictures, trim } from './copies.ts';
 import { fetchPage, keepUp, refetchPage } from './fetchPage.ts';
-import { changeLedger, isKept, nothingYet, readLedger } from './ledger.ts';
+import { changeLedger, isKept, movedTo, nothingYet, readLedger } from './ledger.ts';
 import type { Answer, Asked, Copy, Progress, Told } from './messages.ts';
 import type { Reply } from './network.ts';
 import { fileFor, mapsOf, picturesOf } from './pictures.ts';
@@ -87,7 +87,9 @@ async function keep(
   report({ type: 'progress', done, total, bytes });
   await Promise.all(Array.from({ length: abreast }, work));
   await trim();
-  return (await describeCopies([...new Set(paths)])).filter((copy) => copy !== null);
+  const ledger = await readLedger();
+  const there = new Set(paths.map((path) => movedTo(path, ledger) ?? path));
+  return (await describeCopies([...there])).filter((copy) => copy !== null);
 
   async function work(): Promise<void> {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
@@ -99,13 +101,15 @@ async function keep(
 }
 
 /** Gives the bytes that had to be fetched. */
-async function keepPage(path: string, width: number): Promise<number> {
-  const [before] = await describeCopies([path]);
+async function keepPage(asked: string, width: number): Promise<number> {
+  const [before] = await describeCopies([asked]);
   const isWhole = before?.missing.length === 0 && before.changed === null;
-  if (!isWhole) await refetchPage(path);
   await changeLedger(({ pages }) => {
-    pages[path] = { ...(pages[path] ?? nothingYet), keptAt: width };
+    pages[asked] = { ...(pages[asked] ?? nothingYet), keptAt: width };
   });
+  if (!isWhole) await refetchPage(asked);
+  // A list from another day may have the address that a story had then.
+  const path = movedTo(asked, await readLedger()) ?? asked;
   const pictures = await storePictures(path, width);
   await changeLedger(({ pages }) => {
     if (pages[path] !== undefined) pages[path].bytes += pictures;

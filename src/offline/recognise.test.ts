@@ -56,7 +56,7 @@ describe('recogniseDocument', () => {
   it('knows a page that leads elsewhere', () => {
     const text =
       '<!doctype html><html data-edition="1"><head><meta http-equiv="refresh" content="0"></head></html>';
-    expect(recogniseDocument(path, { ...html, text })).toEqual({ kind: 'moved' });
+    expect(recogniseDocument(path, { ...html, text })).toEqual({ kind: 'moved', to: null });
   });
 
   it.each([200, 410])('knows a notice with %i', (status) => {
@@ -96,7 +96,7 @@ describe('recogniseData', () => {
 
   it('knows where a page has gone', () => {
     const text = '{"schema":1,"moved":"/stories/other/"}';
-    expect(recogniseData(path, { ...json, text })).toEqual({ kind: 'moved' });
+    expect(recogniseData(path, { ...json, text })).toEqual({ kind: 'moved', to: '/stories/other/' });
   });
 });
 

@@ -3,7 +3,7 @@ import { offlinePath, savedPath, storiesPath } from '../../article/paths.ts';
 import { shelfCountKey } from '../standby/standBy.ts';
 import { askWorker, hasWorker } from './askWorker.ts';
 import { cell } from './cell.ts';
-import type { Kept } from './kept.ts';
+import { followMoves, type Kept } from './kept.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 
 /** How keeping pages ended. */
@@ -42,8 +42,13 @@ export const usePersistent = persistent.use;
 export async function refreshCopies(): Promise<void> {
   const [read, answer] = await Promise.all([device.read(), askWorker({ type: 'list' }), askPersistence()]);
   setShelf(read);
-  if (answer?.type === 'list')
-    copies.set(new Map(answer.copies.filter(isOfPaper).map((copy) => [copy.path, copy])));
+  if (answer?.type !== 'list') return;
+  copies.set(new Map(answer.copies.filter(isOfPaper).map((copy) => [copy.path, copy])));
+  const moves = new Map(
+    answer.copies.flatMap(({ path, former = [] }) => former.map((old) => [old, path] as const)),
+  );
+  if (read.kept.some(({ path }) => moves.has(path)))
+    setShelf(await device.change((kept) => followMoves(kept, moves)));
 }
 
 /** Keeps pages, and completes those that are kept in part. Going on with what broke off is the same act. */

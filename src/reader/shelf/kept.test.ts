@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseKept, parseList } from './kept.ts';
+import { followMoves, parseKept, parseList } from './kept.ts';
 
 const added = '2025-05-12T08:00:00Z';
 const entry = { path: '/stories/a/', added };
@@ -21,6 +21,21 @@ describe('parseKept', () => {
   it('takes each page once and nothing beside it', () => {
     const front = { path: '/', added };
     expect(parseKept([{ ...entry, html: '<b>' }, entry, front])).toEqual([entry, front]);
+  });
+});
+
+describe('followMoves', () => {
+  it('puts a page under its new address, with its time, and each page once', () => {
+    const [there, other] = [
+      { path: '/stories/b/', added: '2025-05-13T08:00:00Z' },
+      { path: '/stories/c/', added },
+    ];
+    const moves = new Map([['/stories/a/', '/stories/b/']]);
+    expect(followMoves([entry, other], moves)).toEqual([{ path: '/stories/b/', added }, other]);
+    expect(followMoves([entry, there, other], moves).map(({ path }) => path)).toEqual([
+      '/stories/b/',
+      '/stories/c/',
+    ]);
   });
 });
 

@@ -20,6 +20,11 @@ export function parseKept(value: unknown): Kept[] {
   return [...kept.values()];
 }
 
+/** The kept pages, those that the paper has moved under their new addresses; `moves` leads from old ones. */
+export function followMoves(kept: readonly Kept[], moves: ReadonlyMap<string, string>): Kept[] {
+  return parseKept(kept.map(({ path, added }) => ({ path: moves.get(path) ?? path, added })));
+}
+
 /** The kept pages in the text of a file that the reader exported once; none where it is another file. */
 export function parseList(text: string): Kept[] {
   try {
