@@ -49,6 +49,8 @@ test.describe('a topic', () => {
     await expect(page.getByRole('progressbar')).toBeVisible();
     await expect(page.getByRole('dialog')).toContainText(`of ${count}`);
     await page.getByRole('button', { name: 'Stop' }).click();
+    // Pages that are on their way are waited for.
+    await expect(page.getByRole('button', { name: 'Stopping…' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Keep them' })).toBeEnabled();
     server.heal();
     const had = new Set(askedSince(server, 0));

@@ -118,6 +118,7 @@ export const ar: OfflineCatalogue = {
   sizeUnknown: 'الحجم غير معروف',
   keepNow: 'احتفظ بها',
   stop: 'إيقاف',
+  stopping: 'جارٍ الإيقاف…',
   alsoHere: 'على هذا الجهاز أيضًا',
   alsoHereText: 'صفحات فتحتها وبعض ما تقود إليه. تبقى مدةً ما دامت هناك مساحة.',
   readNow: 'ما يمكنك قراءته الآن',

@@ -80,6 +80,7 @@ export const en = {
   sizeUnknown: 'size not known',
   keepNow: 'Keep them',
   stop: 'Stop',
+  stopping: 'Stopping…',
   alsoHere: 'Also on this device',
   alsoHereText:
     'Pages that you opened, and some that they lead to. They stay for a while, as long as there is room.',

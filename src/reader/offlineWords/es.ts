@@ -97,6 +97,7 @@ export const es: OfflineCatalogue = {
   sizeUnknown: 'tamaño desconocido',
   keepNow: 'Conservar',
   stop: 'Parar',
+  stopping: 'Parando…',
   alsoHere: 'También en este dispositivo',
   alsoHereText:
     'Páginas que ha abierto y algunas a las que llevan. Se quedan un tiempo, mientras haya espacio.',

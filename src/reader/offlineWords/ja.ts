@@ -76,6 +76,7 @@ export const ja: OfflineCatalogue = {
   sizeUnknown: '大きさは不明',
   keepNow: '保存する',
   stop: '止める',
+  stopping: '止めています…',
   alsoHere: 'この端末にあるほかのページ',
   alsoHereText: '開いたページと、そこからつながる一部のページです。空きがあるあいだ残ります。',
   readNow: '今読めるもの',

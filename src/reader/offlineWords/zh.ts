@@ -74,6 +74,7 @@ export const zh: OfflineCatalogue = {
   sizeUnknown: '大小未知',
   keepNow: '保存',
   stop: '停止',
+  stopping: '正在停止…',
   alsoHere: '此设备上的其他页面',
   alsoHereText: '打开过的页面，以及它们链接到的部分页面。会保留一段时间，直到空间不足。',
   readNow: '现在可以阅读的内容',

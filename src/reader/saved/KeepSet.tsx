@@ -49,7 +49,7 @@ export function KeepSet({ paths }: Props) {
             <progress value={work.done} max={work.total} />
           </label>
           <button type="button" onClick={stopKeeping}>
-            {say('stop')}
+            {say(work.isStopping ? 'stopping' : 'stop')}
           </button>
         </>
       ) : (

@@ -18,8 +18,8 @@ export type Outcome =
   /** The reader stopped it: what had come by then is kept. */
   | { kind: 'stopped' };
 
-/** What is being kept now: the pages, and how many of them are there. */
-export type Work = { paths: readonly string[]; done: number; total: number };
+/** What is being kept now: the pages, how many of them are there, and whether the reader has stopped it. */
+export type Work = { paths: readonly string[]; done: number; total: number; isStopping: boolean };
 
 /** Pages are asked for in handfuls, so that one can stop in between. */
 const handful = 4;
@@ -77,6 +77,8 @@ export async function keep(paths: readonly string[]): Promise<Outcome> {
 /** Stops keeping after the handful that is on its way. */
 export function stopKeeping(): void {
   isStopped = true;
+  const now = work.get();
+  if (now !== null) work.set({ ...now, isStopping: true });
 }
 
 /** Takes pages off the shelf and drops their copies. Gives what was there, for {@link keepAgain}. */
@@ -134,11 +136,11 @@ async function fetchAll(paths: readonly string[]): Promise<Outcome> {
     for (let done = 0; done < paths.length; done += handful) {
       if (isStopped) return { kind: 'stopped' };
       const some = paths.slice(done, done + handful);
-      work.set({ paths, done, total: paths.length });
+      setWork(done);
       // One handful after the other: the line is shared with what the reader reads.
       // oxlint-disable-next-line no-await-in-loop
       const answer = await askWorker({ type: 'keep', paths: some, width: pictureWidth() }, (progress) =>
-        work.set({ paths, done: done + progress.done, total: paths.length }),
+        setWork(done + progress.done),
       );
       if (answer === null) return { kind: 'failed' };
       if (answer.type === 'refusal') return { kind: answer.reason };
@@ -152,6 +154,10 @@ async function fetchAll(paths: readonly string[]): Promise<Outcome> {
   return missing.size > 0
     ? { kind: 'partly', missing: [...missing] }
     : { kind: 'ready', isLasting: shelf.get().isLasting };
+
+  function setWork(done: number): void {
+    work.set({ paths, done, total: paths.length, isStopping: isStopped });
+  }
 }
 
 /** Those of some pages whose text is not on the device. */
