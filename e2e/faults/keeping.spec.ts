@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { storyPath } from '../../src/article/paths.ts';
 import type { FaultServer } from './FaultServer.ts';
-import { stories } from './paper.ts';
-import { addressOf, firstView, test, visit } from './test.ts';
+import { editionFolder, stories } from './paper.ts';
+import { addressOf, askWorker, firstView, test, visit } from './test.ts';
 
 const { ferry, bridge, market } = stories;
 const topic = '/topics/water/';
@@ -101,6 +101,32 @@ test.describe('a topic', () => {
     await server.kill();
     for (const story of [bridge, market])
       expect((await visit(next, addressOf(server, story), story.last)).text).toContain(story.last);
+  });
+
+  test('is fetched anew when the paper has news, and says when it was seen last', async ({
+    page,
+    server,
+  }) => {
+    await begin(page);
+    await expect(page.getByText('Saved. It opens without a connection.')).toBeVisible();
+    await firstView(page, `${server.url}/`);
+    const look = async () => {
+      const { copies } = await askWorker(page, {
+        type: 'about',
+        paths: [topic, '/', storyPath(market.slug)],
+      });
+      return copies.map((copy) => ({ saved: copy?.saved ?? '', checked: copy?.checked ?? '' }));
+    };
+    const before = await look();
+    await server.deploy(editionFolder('corrected'));
+    const since = server.requests.length;
+    await askWorker(page, { type: 'check' });
+    const now = await look();
+    expect(server.requests.slice(since)).toContain(`GET ${topic}`);
+    expect(now[0]?.checked).not.toBe(before[0]?.checked);
+    // The list of changes speaks of stories; of a front page that was merely opened it says nothing.
+    expect(now[1]).toEqual(before[1]);
+    expect(now[2]?.checked).not.toBe(before[2]?.checked);
   });
 });
 

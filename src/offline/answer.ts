@@ -101,8 +101,7 @@ function toResponse({ raw, status, text, headers }: network.Reply): Response {
 async function usableCopy(path: string, part: store.TextPart): Promise<Response | null> {
   const stored = await readCopy(path, part);
   if (stored === null || (part === 'document' && !(await canStart(stored.text)))) return null;
-  const { pages, checked: listChecked } = await readLedger();
-  const checked = newestCheck(stored.checked, listChecked, pages[path]);
+  const checked = newestCheck(path, stored.checked, await readLedger());
   const headers = new Headers(stored.headers);
   headers.set(savedMark.headers[0], stored.saved);
   headers.set(savedMark.headers[1], checked);

@@ -5,6 +5,7 @@ import { fetchPage, keepUp, refetchPage, withdraw } from './fetchPage.ts';
 import { changeLedger, isKept, readLedger } from './ledger.ts';
 import type { Answer, Change, Told } from './messages.ts';
 import { isResting } from './network.ts';
+import { isStory } from './plan.ts';
 import { cacheNames, listCache, readText } from './store.ts';
 
 /** Copies that came so lately need no asking when it is not known what they missed (milliseconds). */
@@ -39,7 +40,7 @@ async function check(tell: (told: Told) => void): Promise<boolean> {
     ledger.sequence = changes.sequence;
     ledger.checked = checked;
   });
-  await repair();
+  await repair(changes.changes.size > 0);
   tell({ type: 'checked', checked });
   return true;
 }
@@ -78,14 +79,19 @@ async function act(path: string, change: Change | null, tell: (told: Told) => vo
   else if (change !== null && change.kind !== 'published') tell({ type: 'changed', path, change });
 }
 
-/** Fetches what kept pages lack, and newer versions that could not be had before. */
-async function repair(): Promise<void> {
+/**
+ * Fetches what kept pages lack, newer versions that could not be had before, and, where there is any news,
+ * kept pages that list stories.
+ */
+async function repair(hasNews: boolean): Promise<void> {
   const { pages } = await readLedger();
   const wanted = Object.keys(pages).filter((path) => isKept(pages[path]) || pages[path]?.changed !== null);
   for (const copy of await describeCopies(wanted)) {
-    if (copy === null || (copy.missing.length === 0 && copy.changed === null)) continue;
+    if (copy === null) continue;
+    const isOld = copy.changed !== null || (hasNews && !isStory(copy.path));
+    if (copy.missing.length === 0 && !isOld) continue;
     const lacksText = copy.missing.includes('data') || copy.missing.includes('document');
-    if (lacksText || copy.changed !== null) await refetchPage(copy.path);
+    if (lacksText || isOld) await refetchPage(copy.path);
     if (copy.isKept) await storePictures(copy.path, pages[copy.path]?.keptAt ?? 0);
   }
 }

@@ -1,10 +1,10 @@
 /** Copies of pages: stored, looked up, described and taken away as a unit. */
 import { dataPath } from '../article/paths.ts';
-import { changeLedger, nothingYet, readLedger, type Entry } from './ledger.ts';
+import { changeLedger, nothingYet, readLedger, type Entry, type Ledger } from './ledger.ts';
 import type { Copy, Part } from './messages.ts';
 import { giveUpAfter, type Reply } from './network.ts';
 import { fileFor, picturesOf, stemOf } from './pictures.ts';
-import { isDrawing, liesIn } from './plan.ts';
+import { isDrawing, isStory, liesIn } from './plan.ts';
 import { recogniseData, recogniseDocument, type Recognised } from './recognise.ts';
 import { readStart } from './shell.ts';
 import * as store from './store.ts';
@@ -122,14 +122,14 @@ export async function removePage(path: string, { staysKept = false } = {}): Prom
 
 /** The copies of pages as they lie there now, looked for part by part; null where there is none. */
 export async function describeCopies(paths: readonly string[] | null): Promise<(Copy | null)[]> {
-  const { pages, checked: listChecked } = await readLedger();
+  const ledger = await readLedger();
   const [texts, files, start] = await Promise.all([
     store.listCache(store.cacheNames.pages).then((list) => new Set(list)),
     store.listCache(store.cacheNames.files).then((list) => new Set(list.map(stemOf))),
     readStart(),
   ]);
-  return (paths ?? Object.keys(pages)).map((path) => {
-    const entry = pages[path];
+  return (paths ?? Object.keys(ledger.pages)).map((path) => {
+    const entry = ledger.pages[path];
     const isHere = { document: texts.has(path), data: texts.has(dataPath(path)), app: start !== null };
     if (entry === undefined || !(isHere.data || entry.keptAt !== null)) return null;
     const { keptAt, pictures, updated: _, ...known } = entry;
@@ -138,7 +138,7 @@ export async function describeCopies(paths: readonly string[] | null): Promise<(
       path,
       ...known,
       isKept: keptAt !== null,
-      checked: newestCheck(entry.checked, listChecked, entry),
+      checked: newestCheck(path, entry.checked, ledger),
       missing: parts.filter((part) => !all[part]),
     };
   });
@@ -146,9 +146,17 @@ export async function describeCopies(paths: readonly string[] | null): Promise<(
 
 const parts: readonly Part[] = ['document', 'data', 'pictures', 'app'];
 
-/** A copy that `/changes.json` says nothing against was checked when that was read. */
-export function newestCheck(own: string, list: string | null, entry: Entry | undefined): string {
-  return list !== null && entry !== undefined && entry.changed === null && list > own ? list : own;
+/**
+ * A story that `/changes.json` says nothing against was checked when that was read. Of the pages that
+ * list stories it says nothing at all.
+ */
+export function newestCheck(
+  path: string,
+  own: string,
+  { pages, checked }: Pick<Ledger, 'pages' | 'checked'>,
+): string {
+  const isKnown = isStory(path) && pages[path]?.changed === null;
+  return isKnown && checked !== null && checked > own ? checked : own;
 }
 
 /** Makes room: of what was merely opened the oldest goes first, and of files those of no kept page. */
