@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
 import { useOfflineWords } from '../offlineWords/offlineWords.ts';
 import { useWords } from '../words/useWords.ts';
-import { isReadable, useCopies, useShelf, useWork } from '../shelf/keeping.ts';
+import { addressesOf, isReadable, useCopies, useShelf, useWork } from '../shelf/keeping.ts';
 import './marks.module.css';
 import { markStories } from './markStories.ts';
 import { useOffline } from './network.ts';
@@ -18,7 +18,7 @@ export function Marks() {
     () => ({
       kept: new Set(kept.map(({ path }) => path)),
       saving: new Set(work?.paths),
-      readable: isOffline ? new Set([...copies.values()].filter(isReadable).map(({ path }) => path)) : null,
+      readable: isOffline ? new Set([...copies.values()].filter(isReadable).flatMap(addressesOf)) : null,
       words: { saved: say('isSaved'), saving: say('isSaving'), notSaved: say('notSaved') },
       nameOf: (state: 'saved' | 'save', headline: string) =>
         say(state === 'saved' ? 'removeNamed' : 'saveNamed', { headline }),

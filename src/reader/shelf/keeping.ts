@@ -119,6 +119,11 @@ export function isReadable({ path, isWithdrawn, missing }: Copy): boolean {
   return path.startsWith(storiesPath) && !isWithdrawn && !missing.includes('data');
 }
 
+/** Where a copy is found: lists that were stored before the paper moved it have an address of then. */
+export function addressesOf({ path, former = [] }: Copy): string[] {
+  return [path, ...former];
+}
+
 /** About as many device pixels as the widest picture of a page takes. */
 export function pictureWidth(): number {
   return Math.round(Math.min(innerWidth, 1240) * Math.min(devicePixelRatio, 2));
