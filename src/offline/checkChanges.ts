@@ -66,17 +66,26 @@ async function act(path: string, change: Change | null, tell: (told: Told) => vo
   const entry = (await readLedger()).pages[path];
   if (change?.kind === 'withdrawal') {
     if (entry?.isWithdrawn !== true) await withdraw(path);
-    // The notice has the place of the story.
-    if (entry !== undefined) await keepUp(path, 'data', await fetchPage(path, 'data'));
+    await awaitVersion(path, change);
+    if (entry !== undefined) {
+      const outcome = await fetchPage(path, 'data');
+      const { recognised } = outcome;
+      // The notice has the place of the story. A host that lags behind may still have that one.
+      if (recognised.kind !== 'page' || recognised.facts.isWithdrawn) await keepUp(path, 'data', outcome);
+    }
     return tell({ type: 'withdrawn', path, change });
   }
-  const isNewest = change !== null && !entry?.isWithdrawn && (entry?.version ?? 0) >= change.version;
-  if (entry !== undefined && !isNewest && !(await refetchPage(path)))
-    await changeLedger(({ pages }) => {
-      if (pages[path] !== undefined) pages[path].changed = change;
-    });
+  await awaitVersion(path, change);
+  if (entry !== undefined || change === null) await refetchPage(path);
   if (change?.kind === 'reinstatement') tell({ type: 'reinstated', path, change });
   else if (change !== null && change.kind !== 'published') tell({ type: 'changed', path, change });
+}
+
+/** Until a version comes that is as new. */
+async function awaitVersion(path: string, change: Change | null): Promise<void> {
+  await changeLedger(({ pages }) => {
+    if (pages[path] !== undefined) pages[path].changed = change ?? undefined;
+  });
 }
 
 /**
@@ -88,7 +97,7 @@ async function repair(hasNews: boolean): Promise<void> {
   const wanted = Object.keys(pages).filter((path) => isKept(pages[path]) || pages[path]?.changed !== null);
   for (const copy of await describeCopies(wanted)) {
     if (copy === null) continue;
-    const isOld = copy.changed !== null || (hasNews && !isStory(copy.path));
+    const isOld = pages[copy.path]?.changed !== null || (hasNews && !isStory(copy.path));
     if (copy.missing.length === 0 && !isOld) continue;
     const lacksText = copy.missing.includes('data') || copy.missing.includes('document');
     if (lacksText || isOld) await refetchPage(copy.path);

@@ -57,6 +57,7 @@ export async function storePage(
     await store.removeText(path, 'document');
   const pictures = picturesOf(path, page.data);
   await changeLedger(({ pages }) => {
+    const awaited = pages[path]?.changed;
     const entry: Entry = {
       keptAt: pages[path]?.keptAt ?? null,
       former: pages[path]?.former,
@@ -65,7 +66,8 @@ export async function storePage(
         sizeOf(page.data) + (part === 'document' ? sizeOf(reply.text) : 0),
       ),
       pictures: pictures.map(({ sources }) => stemOf(sources[0]?.path ?? '')),
-      changed: null,
+      // A host that lags behind has only what was there before.
+      changed: (awaited?.version ?? 0) > (page.facts.version ?? Infinity) ? awaited : null,
       ...times,
       ...page.facts,
     };
@@ -107,17 +109,20 @@ export async function storeFiles(files: readonly string[], { isAnew = false } = 
 
 /**
  * Takes a page away with all that is its own. With `staysKept` it is not forgotten that the reader wants
- * it, so that it comes back when the paper has it again.
+ * it, so that it comes back when the paper has it again. Gives the addresses of its pictures.
  */
-export async function removePage(path: string, { staysKept = false } = {}): Promise<void> {
+export async function removePage(path: string, { staysKept = false } = {}): Promise<string[]> {
   await Promise.all([store.removeText(path, 'document'), store.removeText(path, 'data')]);
-  const files = await store.listCache(store.cacheNames.files);
-  await store.removeFiles(files.filter((file) => liesIn(file, path) && !isDrawing(file)));
+  const files = (await store.listCache(store.cacheNames.files)).filter(
+    (file) => liesIn(file, path) && !isDrawing(file),
+  );
+  await store.removeFiles(files);
   await changeLedger(({ pages }) => {
     const { keptAt = null, former } = pages[path] ?? {};
     if (staysKept && keptAt !== null) pages[path] = { ...nothingYet, keptAt, former };
     else delete pages[path];
   });
+  return files;
 }
 
 /** The copies of pages as they lie there now, looked for part by part; null where there is none. */
@@ -137,6 +142,7 @@ export async function describeCopies(paths: readonly string[] | null): Promise<(
     return {
       path,
       ...known,
+      changed: entry.changed ?? null,
       isKept: keptAt !== null,
       checked: newestCheck(path, entry.checked, ledger),
       missing: parts.filter((part) => !all[part]),

@@ -5,7 +5,7 @@ import { changeLedger, nothingYet, readLedger } from './ledger.ts';
 import { ask, type Reply } from './network.ts';
 import { isStory } from './plan.ts';
 import { isOurs, recogniseData, recogniseDocument, type Recognised } from './recognise.ts';
-import { addressOf, readText, type TextPart } from './store.ts';
+import { addressOf, type TextPart } from './store.ts';
 
 /** What the paper answered. */
 export type Outcome = {
@@ -69,7 +69,8 @@ export async function keepUp(path: string, part: TextPart, { reply, recognised }
   }
   const isGone =
     recognised.kind === 'missing' || (part === 'data' && reply.status === 404 && (await isMissing(path)));
-  if (isGone) await withdraw(path);
+  // What has been taken away already, and is only wanted back, is not taken away at every look.
+  if (isGone && (await readLedger()).pages[path]?.saved !== '') await withdraw(path);
   return false;
 }
 
@@ -110,25 +111,25 @@ export async function refetchPage(path: string): Promise<boolean> {
 }
 
 /**
- * Takes a story away: its copy, and every list that tells of it. The HTTP cache has them too; a request
- * that passes it by, answered with `no-store`, makes it let go of them.
+ * Takes a story away: its copy, and every list that tells of it. The HTTP cache has them too, and its
+ * pictures; a request that passes it by, answered with `no-store`, makes it let go of them.
  */
 export async function withdraw(path: string): Promise<void> {
-  const had = await readText(path, 'data');
-  await removePage(path, { staysKept: true });
-  await Promise.all([path, addressOf(path, 'data')].map(async (file) => ask(file, { cache: 'reload' })));
-  if (had === null && !isStory(path)) return;
+  const pictures = await removePage(path, { staysKept: true });
+  await Promise.all(
+    [path, addressOf(path, 'data'), ...pictures].map(async (file) => ask(file, { cache: 'reload' })),
+  );
+  if (!isStory(path)) return;
+  const told = await copiesThatMention(path);
   // What the HTTP cache has may be older than the copy, and still tell of it.
   const { uncontrolled } = await readLedger();
-  const lists = [
-    ...new Set([...(await copiesThatMention(path)), ...uncontrolled.filter((page) => page !== path)]),
-  ];
+  const lists = new Set([...told, ...uncontrolled.filter((page) => page !== path)]);
   await Promise.all(
-    lists.map(async (list) => {
+    [...lists].map(async (list) => {
       const fresh = await fetchPage(list, 'document', { cache: 'reload' });
-      await removePage(list, { staysKept: true });
       await ask(addressOf(list, 'data'), { cache: 'reload' });
-      await keepUp(list, 'document', fresh);
+      if (!(await keepUp(list, 'document', fresh)) && told.includes(list))
+        await removePage(list, { staysKept: true });
     }),
   );
 }
@@ -146,19 +147,14 @@ async function isMissing(path: string): Promise<boolean> {
 }
 
 /**
- * Whether the copy is of a newer version: a server that lags behind must not take a correction back. The
- * date must be older too, for a paper may begin its numbers anew.
+ * Whether the copy is of a newer version, or was withdrawn as one: a server that lags behind must not take
+ * that back. The date must be older too, for a paper may begin its numbers anew.
  */
 async function isOlder(path: string, { facts }: Extract<Recognised, { kind: 'page' }>): Promise<boolean> {
   const { pages } = await readLedger();
-  const known = pages[path];
-  if (
-    known === undefined ||
-    known.version === null ||
-    known.updated === null ||
-    facts.version === null ||
-    facts.updated === null
-  )
-    return false;
-  return facts.version < known.version && facts.updated < known.updated;
+  const { version, updated, changed } = pages[path] ?? nothingYet;
+  // Lists and notices have no version, and are never older.
+  const came = facts.version ?? Infinity;
+  if (changed?.kind === 'withdrawal' && came < changed.version) return true;
+  return came < (version ?? 0) && (facts.updated ?? '') < (updated ?? '');
 }

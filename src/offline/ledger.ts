@@ -23,8 +23,8 @@ export type Entry = {
   isWithdrawn: boolean;
   /** Addresses at which the reader had this story before it moved here; not in ledgers of older builds. */
   former?: string[] | undefined;
-  /** What the paper says of a newer version that could not be fetched. */
-  changed: Change | null;
+  /** What the paper says of a newer version that has not come; undefined where it could not be asked. */
+  changed: Change | null | undefined;
 };
 
 export type Ledger = {

@@ -18,6 +18,9 @@ import { FetchError } from './fetchJson.ts';
 const stories = () => import('../article/parse.ts');
 const lists = () => import('../article/parseLists.ts');
 
+/** How the keys of all pages begin. */
+export const pagesKey = ['page'] as const;
+
 /** The key under which the data of the page at an address is kept. */
 export function pageKey(path: string): readonly ['page', string] {
   return ['page', path];

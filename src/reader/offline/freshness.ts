@@ -3,9 +3,11 @@ import { matchRoutes } from 'react-router';
 import type { NoticePage } from '../../article/pages.ts';
 import { storiesPath } from '../../article/paths.ts';
 import type { Change } from '../../offline/messages.ts';
-import { pageKey } from '../queries.ts';
+import { FetchError } from '../fetchJson.ts';
+import { pageKey, pagesKey } from '../queries.ts';
 import { queryOf, routes } from '../routes.tsx';
 import { cell } from '../shelf/cell.ts';
+import { copyAt } from '../shelf/keeping.ts';
 
 /** What has come since the page was drawn; it is shown when the reader wants it. */
 export type Offer = { path: string; kind: 'stories' | 'story' | 'page'; count: number; show: () => void };
@@ -16,9 +18,14 @@ export const useOffer = offer.use;
 
 /**
  * Asks the paper once whether the page that is shown has changed. What the reader has not begun to read
- * is replaced without a word; otherwise the new page is offered. No answer changes nothing.
+ * is replaced without a word, and what has to go at once (`isUrgent`); otherwise the new page is offered.
+ * No answer changes nothing, but where the worker's copy is gone as well the story is withdrawn.
  */
-export async function askAgain(path: string, queryClient: QueryClient): Promise<void> {
+export async function askAgain(
+  path: string,
+  queryClient: QueryClient,
+  { isUrgent = false } = {},
+): Promise<void> {
   const match = matchRoutes(routes, path)?.at(-1);
   const options = match === undefined ? undefined : queryOf(match.route)?.(match.params);
   const shown = queryClient.getQueryData(pageKey(path));
@@ -32,7 +39,11 @@ export async function askAgain(path: string, queryClient: QueryClient): Promise<
       staleTime: 0,
       gcTime: 0,
     });
-  } catch {
+  } catch (error) {
+    const isGone = error instanceof FetchError && error.status === 404 && copyAt(path) === null;
+    // Without a worker nobody has looked whose word that is.
+    if (isGone && path.startsWith(storiesPath) && navigator.serviceWorker?.controller)
+      withdraw(path, { note: null, time: new Date().toISOString() }, queryClient);
     return;
   }
   if (location.pathname !== path || JSON.stringify(fresh) === JSON.stringify(shown)) return;
@@ -40,12 +51,17 @@ export async function askAgain(path: string, queryClient: QueryClient): Promise<
     queryClient.setQueryData(pageKey(path), fresh);
     offer.set(null);
   };
-  if (isNotice(fresh) || !hasBegun()) show();
+  if (isUrgent || isNotice(fresh) || !hasBegun()) show();
   else offer.set({ path, ...describe(path, shown, fresh), show: () => (show(), startOver()) });
 }
 
 /** Puts the notice in the place of a story that the paper has withdrawn, wherever it stands in memory. */
-export function withdraw(path: string, { note, time }: Change, queryClient: QueryClient): void {
+export function withdraw(
+  path: string,
+  { note, time }: Pick<Change, 'note' | 'time'>,
+  queryClient: QueryClient,
+): void {
+  if (offer.get()?.path === path) offer.set(null);
   const shown = queryClient.getQueryData<{ language?: string }>(pageKey(path));
   const notice: NoticePage = {
     schema: 1,
@@ -56,6 +72,23 @@ export function withdraw(path: string, { note, time }: Change, queryClient: Quer
     note,
   };
   if (shown !== undefined) queryClient.setQueryData(pageKey(path), notice);
+}
+
+/** Forgets pages in memory that tell of a story. Gives whether the page that is shown does. */
+export function forgetMentions(story: string, queryClient: QueryClient): boolean {
+  const slug = JSON.stringify({ slug: story.slice(storiesPath.length, -1) }).slice(1, -1);
+  const tells = (path: string) => {
+    const text = JSON.stringify(queryClient.getQueryData(pageKey(path)) ?? null);
+    return path !== story && (text.includes(slug) || text.includes(JSON.stringify(story)));
+  };
+  const told = queryClient
+    .getQueryCache()
+    .findAll({ queryKey: pagesKey })
+    .map(({ queryKey }) => String(queryKey[1]))
+    .filter(tells);
+  for (const path of told)
+    if (path !== location.pathname) queryClient.removeQueries({ queryKey: pageKey(path), exact: true });
+  return told.includes(location.pathname);
 }
 
 /** Whether the reader is in the middle of the page: has scrolled, chosen text, or moved the focus into it. */

@@ -2,6 +2,8 @@ import type { Answer, Asked, Progress, Refusal } from '../../offline/messages.ts
 
 /** A worker that says nothing for longer was stopped, or is none of ours. In milliseconds. */
 const patience = 8000;
+/** It says a word when a page is whole, and three large ones on a slow line take their time. */
+const patienceToKeep = 30_000;
 /** How long a worker may take to be ready on the first page of a visit. */
 const readiness = 4000;
 
@@ -24,11 +26,12 @@ export async function askOf<Type extends Asked['type']>(
 ): Promise<Answer<Type> | Refusal | null> {
   const { port1, port2 } = new MessageChannel();
   return new Promise((resolve) => {
-    let timer = setTimeout(() => end(null), patience);
+    const limit = question.type === 'keep' ? patienceToKeep : patience;
+    let timer = setTimeout(() => end(null), limit);
     port1.addEventListener('message', ({ data }: MessageEvent<Answer<Type> | Refusal | Progress>) => {
       if (data.type !== 'progress') return end(data);
       clearTimeout(timer);
-      timer = setTimeout(() => end(null), patience);
+      timer = setTimeout(() => end(null), limit);
       onProgress?.(data);
     });
     port1.start();

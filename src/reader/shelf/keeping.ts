@@ -24,7 +24,7 @@ export type Work = { paths: readonly string[]; done: number; total: number; isSt
 /** Pages are asked for in handfuls, so that one can stop in between. */
 const handful = 4;
 
-const device = openShelf();
+const device = openShelf('dateline', setShelf);
 const shelf = cell<Shelf>({ kept: [], isLasting: true });
 const copies = cell<ReadonlyMap<string, Copy>>(new Map());
 const persistent = cell<boolean | null>(null);
@@ -68,7 +68,10 @@ export async function keep(paths: readonly string[]): Promise<Outcome> {
   const outcome = await fetchAll(paths);
   if (outcome.kind !== 'ready' && outcome.kind !== 'partly') {
     const missing = await missingOf(paths);
-    await forget(paths.filter((path) => missing.has(path) && !before.has(path)));
+    const given = paths.filter((path) => missing.has(path) && !before.has(path));
+    await forget(given);
+    // A worker that is only slow would keep them all the same, and nobody would know.
+    await askWorker({ type: 'drop', paths: given });
   }
   await refreshCopies();
   return outcome;
@@ -112,6 +115,11 @@ export function incomplete(): string[] {
     const isWhole = copy !== undefined && copy.isKept && (copy.isWithdrawn || copy.missing.length === 0);
     return isWhole ? [] : [path];
   });
+}
+
+/** The copy of a page, as it was when they were read last; null where there is none. */
+export function copyAt(path: string): Copy | null {
+  return copies.get().get(path) ?? null;
 }
 
 /** Whether a copy is a story that can be read now. */
@@ -179,8 +187,8 @@ async function forget(paths: readonly string[]): Promise<void> {
 function setShelf(next: Shelf): void {
   shelf.set(next);
   try {
-    if (next.kept.length === 0) localStorage.removeItem(shelfCountKey);
-    else localStorage.setItem(shelfCountKey, String(next.kept.length));
+    if (next.kept.length > 0) localStorage.setItem(shelfCountKey, String(next.kept.length));
+    else if (next.isLasting) localStorage.removeItem(shelfCountKey);
   } catch {
     // Storage is full or forbidden: the next page asks the shelf only when something calls for it.
   }

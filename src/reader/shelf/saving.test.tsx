@@ -22,7 +22,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   cleanup();
-  await openShelf().change(() => []);
+  await openShelf('dateline').change(() => []);
   await refreshCopies();
   vi.restoreAllMocks();
   localStorage.clear();

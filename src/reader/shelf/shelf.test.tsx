@@ -49,6 +49,36 @@ describe('the shelf', () => {
     await expect.poll(async () => shelf.read()).toEqual({ kept: [entry], isLasting: true });
   });
 
+  it('tells what was on it once a slow database has come back', async () => {
+    const name = crypto.randomUUID();
+    await openShelf(name).change(() => [entry]);
+    const open = indexedDB.open.bind(indexedDB);
+    const slow = {} as IDBOpenDBRequest;
+    vi.spyOn(indexedDB, 'open').mockReturnValueOnce(slow);
+    const onReturn = vi.fn();
+    expect((await openShelf(name, onReturn).read()).isLasting).toBe(false);
+
+    const request = open(name);
+    request.onsuccess = (event) => {
+      Object.assign(slow, { result: request.result });
+      slow.onsuccess?.(event);
+    };
+    await expect.poll(() => onReturn.mock.calls).toEqual([[{ kept: [entry], isLasting: true }]]);
+  });
+
+  it('still shows all that is on it when there is no room for more', async () => {
+    const shelf = openShelf(crypto.randomUUID());
+    await shelf.change(() => [entry]);
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    const other = { path: '/stories/b/', added };
+    expect(await shelf.change((kept) => [other, ...kept])).toEqual({
+      kept: [other, entry],
+      isLasting: false,
+    });
+  });
+
   it('holds no more than a reader finds again', async () => {
     const many = Array.from({ length: 700 }, (_, index) => ({ path: `/stories/s-${index}/`, added }));
     expect((await openShelf(crypto.randomUUID()).change(() => many)).kept).toHaveLength(500);

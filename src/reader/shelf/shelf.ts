@@ -18,10 +18,12 @@ const key = 'kept';
 
 /**
  * Opens the shelf in a database of this name. Where databases are blocked, full or broken it lies in
- * memory, for as long as the page lives.
+ * memory, for as long as the page lives. `onReturn` hears what is on it when a slow one has come back.
  */
-export function openShelf(name = 'dateline'): OpenShelf {
+export function openShelf(name: string, onReturn: (shelf: Shelf) => void = () => undefined): OpenShelf {
   let database: UseStore | undefined;
+  /** What the database had on it last. */
+  let seen: Kept[] = [];
   /** In the place of the database; null while that works. */
   let memory: Kept[] | null = null;
 
@@ -50,13 +52,16 @@ export function openShelf(name = 'dateline'): OpenShelf {
         database ??= createStore(name, 'shelf');
         const answer = ask(database);
         const kept = await inTime(answer);
-        if (kept !== null) return { kept, isLasting: true };
+        if (kept !== null) {
+          seen = kept;
+          return { kept, isLasting: true };
+        }
         answer.then(comeBack, () => null);
       } catch {
         // Blocked, full or broken.
       }
     }
-    memory = inMemory(memory ?? []);
+    memory = inMemory(memory ?? seen);
     return { kept: memory, isLasting: false };
   }
 
@@ -64,7 +69,8 @@ export function openShelf(name = 'dateline'): OpenShelf {
   function comeBack(): void {
     const meanwhile = memory ?? [];
     memory = null;
-    if (meanwhile.length > 0) void change((kept) => parseKept([...meanwhile, ...kept]));
+    const isUsed = meanwhile.length > 0;
+    void (isUsed ? change((kept) => parseKept([...meanwhile, ...kept])) : read()).then(onReturn);
   }
 
   return { read, change };

@@ -1,4 +1,4 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useLocation } from 'react-router';
 import { useWords } from '../words/useWords.ts';
 import { whenIdle } from '../whenIdle.ts';
@@ -14,6 +14,7 @@ export function Standby() {
   const { language } = useWords();
   const { pathname } = useLocation();
   const [notices, setNotices] = useState<ReactNode>(null);
+  const causes = useRef<Event[]>([]);
   const isWaiting = notices === null;
 
   // Syncs with the worker, and with the document, which is a copy of the page that it was loaded for.
@@ -26,8 +27,10 @@ export function Standby() {
   useEffect(() => {
     if (!isWaiting) return;
     async function load(cause: Event | null) {
+      // Whatever comes until that is there is answered too: a story may be withdrawn in between.
+      if (cause !== null) causes.current.push(cause);
       const { drawNotices } = await import('../offline/Notices.tsx');
-      setNotices(await drawNotices(language, cause));
+      setNotices(await drawNotices(language, causes.current));
     }
     // Without a connection and without a copy of it there is nothing to load, and the page stays as it is.
     return standBy(pathname, (cause) => void load(cause).catch(() => null));

@@ -15,7 +15,7 @@ const patience = 1000;
 
 /**
  * Waits for what calls for saving and reading without a connection: a press on Save, a lost connection,
- * a page from a copy, word from the worker, something on the shelf, a return after long. Calls back with
+ * a page from a copy, word from the worker, something on the shelf, a return after long or by Back. Calls back with
  * the event, null where there was none. Gives the way to stop.
  */
 export function standBy(path: string, onCall: (cause: Event | null) => void): () => void {
@@ -25,7 +25,8 @@ export function standBy(path: string, onCall: (cause: Event | null) => void): ()
   whenIdle(() => {
     if (!signal.aborted && isCalledFor(path)) onCall(null);
   }, patience);
-  for (const type of ['offline', versionEvent]) addEventListener(type, onCall, { signal });
+  // Heard so late, `pageshow` is of a page that was kept whole for Back, and has heard nothing meanwhile.
+  for (const type of ['offline', 'pageshow', versionEvent]) addEventListener(type, onCall, { signal });
   document.addEventListener(
     'click',
     (event) => {
