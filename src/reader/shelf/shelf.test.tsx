@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { openShelf } from './shelf.ts';
+import { openShelf, type Shelf } from './shelf.ts';
 
 const added = '2025-05-12T08:00:00Z';
 const entry = { path: '/stories/a/', added };
@@ -55,7 +55,7 @@ describe('the shelf', () => {
     const open = indexedDB.open.bind(indexedDB);
     const slow = {} as IDBOpenDBRequest;
     vi.spyOn(indexedDB, 'open').mockReturnValueOnce(slow);
-    const onReturn = vi.fn();
+    const onReturn = vi.fn<(shelf: Shelf) => void>();
     expect((await openShelf(name, onReturn).read()).isLasting).toBe(false);
 
     const request = open(name);
