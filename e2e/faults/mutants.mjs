@@ -69,7 +69,7 @@ const mutants = [
   {
     name: 'copies left where their story was',
     file: 'fetchPage.ts',
-    from: 'return moveAlong(path, recognised.to);',
+    from: 'return moveAlong(path);',
     to: '{ void moveAlong; return false; }',
     tests: 'renamed',
   },

@@ -66,8 +66,13 @@ test('fault 4: offline, from the home screen, with any query', async ({ page, se
   await visit(page, `${server.url}/`, ferry.headline);
   await waitFor(async () => (await storedText(page)).includes('["page","/"]'));
   await server.kill();
-  for (const address of ['/', '/?utm_source=home', '/index.html?a=b'])
+  for (const address of ['/', '/?utm_source=home', '/index.html?a=b']) {
     expect((await visit(page, server.url + address, market.headline)).isThere).toBe(true);
+    // Once scripts have taken the page over as well.
+    await page.waitForLoadState('networkidle');
+    await page.waitForTimeout(1000);
+    await expect(page.locator('main')).toContainText(market.headline);
+  }
 });
 
 for (const status of [500, 502, 503, 504])
@@ -177,7 +182,8 @@ test('fault 12: data that is cut, well framed', async ({ page, server }) => {
 test('fault 12: the list of changes is cut, and the HTTP cache has it so', async ({ page, server }) => {
   const check = async () => (await askWorker(page, { type: 'check' })).isFresh;
   server.fault(/^\/changes\.json$/, { kind: 'cut', share: 0.6 });
-  expect(await check()).toBe(false);
+  // One that was under way before is joined.
+  await waitFor(async () => !(await check()));
   server.heal();
   // The host confirms what the browser has by its tag.
   expect(await check()).toBe(true);

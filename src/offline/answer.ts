@@ -31,8 +31,13 @@ export async function answerPage(
 ): Promise<Response> {
   const copy = (await usableCopy(path, kind)) ?? (await signpost(path, kind));
   const isDrawn = copy === null && kind === 'document' && (await readCopy(path, 'data')) !== null;
-  const stand = async (outcome: Outcome | null) => copy ?? withoutCopy({ path, kind, isDrawn }, outcome);
   const isKnown = copy !== null || isDrawn;
+  const { pathname } = new URL(request.url);
+  const stand = async (outcome: Outcome | null) => {
+    // As the host would: scripts know a page by its own address only (`/` and not `/index.html`).
+    if (isKnown && pathname !== store.addressOf(path, kind)) return Response.redirect(path);
+    return copy ?? withoutCopy({ path, kind, isDrawn }, outcome);
+  };
   if (isKnown && network.isResting()) return stand(null);
   const asked = fetchPage(path, kind, kind === 'document' ? { url: request.url } : {});
   let isLate = false;

@@ -61,7 +61,7 @@ export async function fetchPage(
 /** Brings the copies to what the paper answered. Gives whether the page is there now, as new as can be. */
 export async function keepUp(path: string, part: TextPart, { reply, recognised }: Outcome): Promise<boolean> {
   if (reply === null) return false;
-  if (recognised.kind === 'moved') return moveAlong(path, recognised.to);
+  if (recognised.kind === 'moved') return moveAlong(path);
   if (recognised.kind === 'page') {
     const { pages } = await readLedger();
     if (recognised.facts.isWithdrawn && pages[path]?.isWithdrawn !== true) await withdraw(path);
@@ -78,10 +78,10 @@ export async function keepUp(path: string, part: TextPart, { reply, recognised }
  * Puts the copy of a story that has another address now in its new place, kept or not as it was: what was
  * read or kept under the old address is found there, and hears what becomes of the story.
  */
-async function moveAlong(path: string, known: string | null): Promise<boolean> {
+async function moveAlong(path: string): Promise<boolean> {
   const entry = (await readLedger()).pages[path];
   if (entry === undefined || !isStory(path)) return false;
-  const to = known ?? (await addressIn(path));
+  const to = await addressIn(path);
   const outcome = to === null ? null : await fetchPage(to, 'document');
   // Never on from there: an address that moves in a circle would have no end.
   if (to === null || outcome?.recognised.kind !== 'page') return false;
