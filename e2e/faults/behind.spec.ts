@@ -59,6 +59,22 @@ test.describe('a host that still has what was there before', () => {
   });
 });
 
+test('a copy that is as new as the list of changes says is not called older when it cannot be asked', async ({
+  page,
+  server,
+}) => {
+  await firstView(page, addressOf(server, ferry));
+  await server.deploy(editionFolder('corrected'));
+  server.fault(/^\/changes\.json$/, { kind: 'answer', status: 404, body: '' });
+  await visit(page, addressOf(server, ferry), corrected);
+  await waitFor(async () => (await storedText(page)).includes(corrected));
+  server.heal();
+  server.fault(/ferry/, { kind: 'answer', status: 404, body: '' });
+  await waitFor(async () => (await askWorker(page, { type: 'check' })).isFresh);
+  const { copies } = await askWorker(page, { type: 'about', paths: [storyPath(ferry.slug)] });
+  expect(copies[0]).toMatchObject({ version: 2, changed: null });
+});
+
 test('the first story that was read stays whole when another one is withdrawn', async ({ page, server }) => {
   await firstView(page, addressOf(server, ferry));
   await server.deploy(editionFolder('killed'));

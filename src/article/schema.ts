@@ -21,7 +21,8 @@ import * as v from 'valibot';
 
 const text = v.string();
 const line = v.pipe(v.string(), v.trim(), v.minLength(1));
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** A whole number, 0 or more. */
+export const countSchema = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** RFC 3339 in UTC, to the second: what the press writes and every clock can read. */
 const instant = v.pipe(v.string(), v.isoTimestamp());
 export const slugSchema = v.pipe(v.string(), v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), v.maxLength(120));
@@ -96,14 +97,14 @@ export const creditSchema = v.object({
 const pictureTypes = ['image/avif', 'image/webp', 'image/jpeg', 'image/svg+xml'] as const;
 
 export const pictureSchema = v.object({
-  width: v.pipe(count, v.minValue(1)),
-  height: v.pipe(count, v.minValue(1)),
+  width: v.pipe(countSchema, v.minValue(1)),
+  height: v.pipe(countSchema, v.minValue(1)),
   alt: text,
   caption: v.nullable(text),
   /** A flat tint, `#rrggbb`, that holds the place until the picture is there. */
   colour: v.nullable(v.pipe(v.string(), v.regex(/^#[0-9a-f]{6}$/))),
   sources: v.array(
-    v.object({ type: v.picklist(pictureTypes), width: v.pipe(count, v.minValue(1)), path: pathSchema }),
+    v.object({ type: v.picklist(pictureTypes), width: v.pipe(countSchema, v.minValue(1)), path: pathSchema }),
   ),
 });
 
@@ -211,7 +212,7 @@ export const formats = ['story', 'longread'] as const;
 export const articleEntries = {
   schema: v.literal(1),
   slug: slugSchema,
-  version: v.pipe(count, v.minValue(1)),
+  version: v.pipe(countSchema, v.minValue(1)),
   status: v.picklist(statuses),
   language,
   headline: line,
@@ -223,7 +224,7 @@ export const articleEntries = {
   format: v.picklist(formats),
   /** Whether the editor leads the front page with it, and how large it runs there: 0 plain, more is larger. */
   lead: v.boolean(),
-  weight: count,
+  weight: countSchema,
   topics: v.array(articleTopicSchema),
   cover: v.nullable(coverSchema),
   facts: v.array(factSchema),
@@ -231,7 +232,7 @@ export const articleEntries = {
   corrections: v.array(correctionSchema),
   translations: v.array(v.object({ language, path: pathSchema })),
   source: v.object({ agency: v.nullable(line), url: v.nullable(linkAddress) }),
-  words: count,
+  words: countSchema,
 };
 
 export const articleSchema = v.object(articleEntries);

@@ -2,20 +2,19 @@
 import * as v from 'valibot';
 import { parser } from '../article/parse.ts';
 import { changesPath } from '../article/paths.ts';
-import { pathSchema } from '../article/schema.ts';
+import { correctionKinds, countSchema, pathSchema } from '../article/schema.ts';
 import type { Change } from './messages.ts';
 import { ask } from './network.ts';
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const changesSchema = v.object({
   schema: v.literal(1),
-  sequence: count,
+  sequence: countSchema,
   changes: v.array(
     v.object({
-      sequence: count,
+      sequence: countSchema,
       path: pathSchema,
-      version: count,
-      kind: v.picklist(['published', 'update', 'correction', 'clarification', 'withdrawal', 'reinstatement']),
+      version: countSchema,
+      kind: v.picklist([...correctionKinds, 'published', 'withdrawal', 'reinstatement']),
       note: v.nullable(v.string()),
       time: v.string(),
     }),

@@ -63,10 +63,14 @@ async function concernedBy({ changes, isWhole }: Since): Promise<[string, Change
 }
 
 async function act(path: string, change: Change | null, tell: (told: Told) => void): Promise<void> {
-  const entry = (await readLedger()).pages[path];
+  const entry = await changeLedger(({ pages: { [path]: copy } }) => {
+    // Of an older copy; it stands until a version comes that is as new.
+    if (copy !== undefined && (copy.version ?? 0) < (change?.version ?? Infinity))
+      copy.changed = change ?? undefined;
+    return copy;
+  });
   if (change?.kind === 'withdrawal') {
     if (entry?.isWithdrawn !== true) await withdraw(path);
-    await awaitVersion(path, change);
     if (entry !== undefined) {
       const outcome = await fetchPage(path, 'data');
       const { recognised } = outcome;
@@ -75,17 +79,9 @@ async function act(path: string, change: Change | null, tell: (told: Told) => vo
     }
     return tell({ type: 'withdrawn', path, change });
   }
-  await awaitVersion(path, change);
   if (entry !== undefined || change === null) await refetchPage(path);
   if (change?.kind === 'reinstatement') tell({ type: 'reinstated', path, change });
   else if (change !== null && change.kind !== 'published') tell({ type: 'changed', path, change });
-}
-
-/** Until a version comes that is as new. */
-async function awaitVersion(path: string, change: Change | null): Promise<void> {
-  await changeLedger(({ pages }) => {
-    if (pages[path] !== undefined) pages[path].changed = change ?? undefined;
-  });
 }
 
 /**

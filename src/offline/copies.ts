@@ -118,8 +118,8 @@ export async function removePage(path: string, { staysKept = false } = {}): Prom
   );
   await store.removeFiles(files);
   await changeLedger(({ pages }) => {
-    const { keptAt = null, former } = pages[path] ?? {};
-    if (staysKept && keptAt !== null) pages[path] = { ...nothingYet, keptAt, former };
+    const { keptAt = null, former, changed } = pages[path] ?? {};
+    if (staysKept && keptAt !== null) pages[path] = { ...nothingYet, keptAt, former, changed };
     else delete pages[path];
   });
   return files;

@@ -46,10 +46,7 @@ export async function fetchPage(
   });
   if (reply === null) return { reply, recognised: { kind: 'foreign' } };
   if (reply.raw !== null)
-    return {
-      reply,
-      recognised: (await leadsToPage(url)) ? { kind: 'moved', to: null } : { kind: 'foreign' },
-    };
+    return { reply, recognised: { kind: (await leadsToPage(url)) ? 'moved' : 'foreign' } };
   const isSame = reply.status === 304 && copy !== null;
   const whole = isSame ? { ...copy, status: 200, raw: null } : reply;
   const recognised = part === 'data' ? recogniseData(path, whole) : recogniseDocument(path, whole);
@@ -81,10 +78,12 @@ export async function keepUp(path: string, part: TextPart, { reply, recognised }
 async function moveAlong(path: string): Promise<boolean> {
   const entry = (await readLedger()).pages[path];
   if (entry === undefined || !isStory(path)) return false;
-  const to = await addressIn(path);
-  const outcome = to === null ? null : await fetchPage(to, 'document');
+  const { recognised } = await fetchPage(path, 'data');
+  if (recognised.kind !== 'moved' || recognised.to === undefined) return false;
+  const { to } = recognised;
+  const outcome = await fetchPage(to, 'document');
   // Never on from there: an address that moves in a circle would have no end.
-  if (to === null || outcome?.recognised.kind !== 'page') return false;
+  if (outcome.recognised.kind !== 'page') return false;
   // Before the new one: if that is withdrawn, all that was opened is looked at once more, this too.
   await removePage(path);
   const isThere = await keepUp(to, 'document', outcome);
@@ -97,12 +96,6 @@ async function moveAlong(path: string): Promise<boolean> {
     there.former = [...former];
   });
   return isThere;
-}
-
-/** Where a page has gone by its data; null where that says nothing of it. */
-async function addressIn(path: string): Promise<string | null> {
-  const { recognised } = await fetchPage(path, 'data');
-  return recognised.kind === 'moved' ? recognised.to : null;
 }
 
 /** Fetches a page anew and keeps it. */

@@ -56,7 +56,7 @@ describe('recogniseDocument', () => {
   it('knows a page that leads elsewhere', () => {
     const text =
       '<!doctype html><html data-edition="1"><head><meta http-equiv="refresh" content="0"></head></html>';
-    expect(recogniseDocument(path, { ...html, text })).toEqual({ kind: 'moved', to: null });
+    expect(recogniseDocument(path, { ...html, text })).toEqual({ kind: 'moved' });
   });
 
   it.each([200, 410])('knows a notice with %i', (status) => {

@@ -11,7 +11,7 @@ export type Recognised =
   /** The paper says that there is no such page. */
   | { kind: 'missing' }
   /** The paper's, but nothing to keep: a page that leads elsewhere. Its data says where to. */
-  | { kind: 'moved'; to: string | null }
+  | { kind: 'moved'; to?: string }
   /** Not the paper's, or not whole, or of a schema to come: as good as no answer. */
   | { kind: 'foreign' };
 
@@ -26,7 +26,7 @@ export function recogniseDocument(path: string, { status, type, text }: Answered
   if (!isOurs({ status, type, text })) return foreign;
   if (!text.trimEnd().endsWith('</html>')) return foreign;
   if (status === 200 && /<meta http-equiv="refresh"/.test(text) && !text.includes(dataStart))
-    return { kind: 'moved', to: null };
+    return { kind: 'moved' };
   const payload = payloadOf(text);
   if (payload === null) return foreign;
   if (payload.isMissing === true) return status === 404 || status === 410 ? { kind: 'missing' } : foreign;
