@@ -1,7 +1,8 @@
 import { useEffect, useMemo } from 'react';
 import { useOfflineWords } from '../offlineWords/offlineWords.ts';
 import { useWords } from '../words/useWords.ts';
-import { addressesOf, isReadable, useCopies, useShelf, useWork } from '../shelf/keeping.ts';
+import { addressesOf, isReadable } from '../shelf/copy.ts';
+import { useCopies, useShelf, useWork } from '../shelf/keeping.ts';
 import './marks.module.css';
 import { markStories } from './markStories.ts';
 import { useOffline } from './network.ts';

@@ -1,10 +1,11 @@
-import { cleanup, screen } from '@testing-library/react';
+import { act, cleanup, screen } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Copy } from '../../offline/messages.ts';
 import { fakeWorker, sampleCopy } from '../samples/fakeWorker.ts';
 import { openPage } from '../samples/openPage.tsx';
 import { sampleStory } from '../samples/sampleStory.ts';
+import { refreshCopies } from '../shelf/keeping.ts';
 import { noteAnswer, noteDocument } from '../standby/copyMark.ts';
 
 const story = sampleStory();
@@ -56,6 +57,14 @@ describe('the line over a copy', () => {
     openCopy(1, { changed: { kind: 'correction', version: 2, note: 'It was eleven years.', time } });
     expect(await screen.findByText(/^Corrected since you saved it/)).toBeVisible();
     expect(screen.getByText('It was eleven years.')).toBeVisible();
+  });
+
+  it('leaves it to the notice to say that the story is withdrawn', async () => {
+    const time = '2025-05-13T09:00:00Z';
+    openCopy(1, { changed: { kind: 'withdrawal', version: 2, note: 'It was not ours.', time } });
+    expect(await screen.findByText(/^Saved copy from/)).toBeVisible();
+    await act(refreshCopies);
+    expect(screen.queryByText(/since you saved it|It was not ours/)).toBeNull();
   });
 
   it('is not there over a page that came straight from the paper', async () => {

@@ -1,11 +1,13 @@
 import { useLocation } from 'react-router';
 import { savedPath, storiesPath } from '../../article/paths.ts';
+import type { Change, Copy } from '../../offline/messages.ts';
 import { useOfflineWords } from '../offlineWords/offlineWords.ts';
 import { PageLink } from '../shell/PageLink.tsx';
 import { markOf } from '../standby/copyMark.ts';
 import { useNow } from '../words/useNow.ts';
 import { useWords } from '../words/useWords.ts';
-import { isReadable, useCopies } from '../shelf/keeping.ts';
+import { isReadable } from '../shelf/copy.ts';
+import { useCopies } from '../shelf/keeping.ts';
 import { useOffline } from './network.ts';
 import { useNear } from '../saved/useNear.ts';
 import css from './OfflineBar.module.css';
@@ -26,7 +28,7 @@ export function OfflineBar() {
   const isOffline = useOffline();
   const copies = useCopies();
   const mark = markOf(pathname);
-  const change = copies.get(pathname)?.changed ?? null;
+  const change = newsOf(copies.get(pathname));
   const near = useNear();
   const unchecked =
     mark === undefined || now === null ? 0 : Math.floor((now - Date.parse(mark.checked)) / day);
@@ -58,4 +60,10 @@ export function OfflineBar() {
       )}
     </div>
   );
+}
+
+/** A newer version that a copy waits for. A withdrawn story waits for its notice, which says so itself. */
+function newsOf(copy: Copy | undefined): Change | null {
+  const change = copy?.changed ?? null;
+  return change?.kind === 'withdrawal' ? null : change;
 }

@@ -1,8 +1,8 @@
 import type { Copy, Part } from '../../offline/messages.ts';
-import { offlinePath, savedPath, storiesPath } from '../../article/paths.ts';
 import { shelfCountKey } from '../standby/standBy.ts';
 import { askWorker, hasWorker } from './askWorker.ts';
 import { cell } from './cell.ts';
+import { isOfPaper } from './copy.ts';
 import { followMoves, type Kept } from './kept.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 
@@ -71,7 +71,7 @@ export async function keep(paths: readonly string[]): Promise<Outcome> {
     const given = paths.filter((path) => missing.has(path) && !before.has(path));
     await forget(given);
     // A worker that is only slow would keep them all the same, and nobody would know.
-    await askWorker({ type: 'drop', paths: given });
+    if (given.length > 0) await askWorker({ type: 'drop', paths: given });
   }
   await refreshCopies();
   return outcome;
@@ -122,24 +122,9 @@ export function copyAt(path: string): Copy | null {
   return copies.get().get(path) ?? null;
 }
 
-/** Whether a copy is a story that can be read now. */
-export function isReadable({ path, isWithdrawn, missing }: Copy): boolean {
-  return path.startsWith(storiesPath) && !isWithdrawn && !missing.includes('data');
-}
-
-/** Where a copy is found: lists that were stored before the paper moved it have an address of then. */
-export function addressesOf({ path, former = [] }: Copy): string[] {
-  return [path, ...former];
-}
-
 /** About as many device pixels as the widest picture of a page takes. */
 export function pictureWidth(): number {
   return Math.round(Math.min(innerWidth, 1240) * Math.min(devicePixelRatio, 2));
-}
-
-/** Pages that list what lies on the device are none of what lies there. */
-function isOfPaper({ path }: Copy): boolean {
-  return path !== savedPath && path !== offlinePath;
 }
 
 async function fetchAll(paths: readonly string[]): Promise<Outcome> {
