@@ -1,3 +1,4 @@
+import { storyMarks } from '../article/storyMarks.ts';
 import { addressOf, cacheNames, listCache, readText } from './store.ts';
 
 /**
@@ -5,8 +6,7 @@ import { addressOf, cacheNames, listCache, readText } from './store.ts';
  * its first sentence, stories that name it as related.
  */
 export async function copiesThatMention(story: string): Promise<string[]> {
-  const [, , slug] = story.split('/');
-  const marks = [`"${story}"`, `"slug":"${slug}"`, `href="${story}"`];
+  const marks = [...storyMarks(story), `href="${story}"`];
   const texts = new Set(await listCache(cacheNames.pages));
   const pages = new Set([...texts].map((address) => address.replace(/index\.json$/, '')));
   const found = await Promise.all(

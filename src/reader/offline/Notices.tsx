@@ -98,17 +98,18 @@ async function loadKeepPanel() {
 
 /** Does what the worker's word calls for. */
 async function obey(told: Told, queryClient: QueryClient, say: Say<OfflineKey>): Promise<void> {
-  await refreshCopies();
-  if (told.type === 'checked') return;
   const { pathname } = location;
   if (told.type === 'withdrawn') {
     withdraw(told.path, told.change, queryClient);
     if (told.path === pathname) showNotice({ text: say('withdrawnNow') });
     else if (forgetMentions(told.path, queryClient))
       await askAgain(pathname, queryClient, { isUrgent: true });
-  } else if (told.path === pathname) await askAgain(pathname, queryClient);
-  // Opened again, it is asked for.
-  else queryClient.removeQueries({ queryKey: pageKey(told.path), exact: true });
+  } else if (told.type !== 'checked') {
+    if (told.path === pathname) await askAgain(pathname, queryClient);
+    // Opened again, it is asked for.
+    else queryClient.removeQueries({ queryKey: pageKey(told.path), exact: true });
+  }
+  await refreshCopies();
 }
 
 /** What a reader wants to know who comes back: what has changed on the page, and on the device. */

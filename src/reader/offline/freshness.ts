@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { matchRoutes } from 'react-router';
 import type { NoticePage } from '../../article/pages.ts';
 import { storiesPath } from '../../article/paths.ts';
+import { storyMarks } from '../../article/storyMarks.ts';
 import type { Change } from '../../offline/messages.ts';
 import { FetchError } from '../fetchJson.ts';
 import { pageKey, pagesKey } from '../queries.ts';
@@ -76,10 +77,10 @@ export function withdraw(
 
 /** Forgets pages in memory that tell of a story. Gives whether the page that is shown does. */
 export function forgetMentions(story: string, queryClient: QueryClient): boolean {
-  const slug = JSON.stringify({ slug: story.slice(storiesPath.length, -1) }).slice(1, -1);
+  const marks = storyMarks(story);
   const tells = (path: string) => {
     const text = JSON.stringify(queryClient.getQueryData(pageKey(path)) ?? null);
-    return path !== story && (text.includes(slug) || text.includes(JSON.stringify(story)));
+    return path !== story && marks.some((mark) => text.includes(mark));
   };
   const told = queryClient
     .getQueryCache()

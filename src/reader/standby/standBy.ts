@@ -15,8 +15,8 @@ const patience = 1000;
 
 /**
  * Waits for what calls for saving and reading without a connection: a press on Save, a lost connection,
- * a page from a copy, word from the worker, something on the shelf, a return after long or by Back. Calls back with
- * the event, null where there was none. Gives the way to stop.
+ * a page from a copy, word from the worker, something on the shelf, a return after long or by Back. Calls
+ * back with the event, null where there was none. Gives the way to stop.
  */
 export function standBy(path: string, onCall: (cause: Event | null) => void): () => void {
   const ending = new AbortController();
