@@ -66,9 +66,12 @@ export async function keep(paths: readonly string[]): Promise<Outcome> {
   // Asked for when there is something to lose, never before.
   if (isFirst) void askToLast();
   const outcome = await fetchAll(paths);
-  if (outcome.kind !== 'ready' && outcome.kind !== 'partly') {
-    const missing = await missingOf(paths);
-    const given = paths.filter((path) => missing.has(path) && !before.has(path));
+  const fresh = paths.filter((path) => !before.has(path));
+  if (outcome.kind === 'stopped')
+    // Left on the shelf, the next page would go on with them.
+    await forget(await lacking(fresh, (copy) => copy?.missing.length !== 0));
+  else if (outcome.kind !== 'ready' && outcome.kind !== 'partly') {
+    const given = await lacking(fresh, (copy) => copy?.missing.includes('data') !== false);
     await forget(given);
     // A worker that is only slow would keep them all the same, and nobody would know.
     if (given.length > 0) await askWorker({ type: 'drop', paths: given });
@@ -158,11 +161,11 @@ async function fetchAll(paths: readonly string[]): Promise<Outcome> {
   }
 }
 
-/** Those of some pages whose text is not on the device. */
-async function missingOf(paths: readonly string[]): Promise<Set<string>> {
+/** Those of some pages whose copy, null where there is none, lacks something. */
+async function lacking(paths: readonly string[], lacks: (copy: Copy | null) => boolean): Promise<string[]> {
   const answer = await askWorker({ type: 'about', paths });
   const there = answer?.type === 'about' ? answer.copies : [];
-  return new Set(paths.filter((_, index) => there[index]?.missing.includes('data') ?? true));
+  return paths.filter((_, index) => lacks(there[index] ?? null));
 }
 
 async function forget(paths: readonly string[]): Promise<void> {
