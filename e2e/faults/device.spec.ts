@@ -8,6 +8,7 @@ import {
   askWorker,
   clearHttpCache,
   firstView,
+  stopInstalling,
   stopWorkers,
   storedText,
   test,
@@ -169,9 +170,10 @@ test.describe('with a story that was read', () => {
     await server.deploy(editionFolder('build-B'));
     server.fault(/\/assets\/.*\.js$/, { kind: 'delay', time: 3000 });
     const updated = update(page).catch(() => null);
-    await page.waitForTimeout(1000);
-    await stopWorkers(context);
-    await updated;
+    const before = server.requests.length;
+    await waitFor(async () => server.requests.length > before + 3);
+    await stopInstalling(context);
+    expect(await updated).not.toBe('waiting');
     server.heal();
     await waitFor(async () => (await update(page)) === 'waiting');
     await server.kill();

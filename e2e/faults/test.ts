@@ -147,6 +147,20 @@ export async function stopWorkers(context: BrowserContext): Promise<void> {
   await page.close();
 }
 
+/** Stops the worker that is being installed, and leaves the one at work alone. */
+export async function stopInstalling(context: BrowserContext): Promise<void> {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  const found = Promise.withResolvers<string>();
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    const installing = versions.find(({ status }) => status === 'installing');
+    if (installing !== undefined) found.resolve(installing.versionId);
+  });
+  await session.send('ServiceWorker.enable');
+  await session.send('ServiceWorker.stopWorker', { versionId: await found.promise });
+  await page.close();
+}
+
 /** Everything in the caches of the origin, as one text. */
 export async function storedText(page: Page): Promise<string> {
   return page.evaluate(async () => {
