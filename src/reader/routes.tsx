@@ -17,42 +17,22 @@ export const routes: RouteObject[] = [
     Component: Shell,
     ErrorBoundary: ShellFault,
     children: [
-      page('/', queries.frontQuery, async () => {
-        const { FrontPage, FrontFault } = await import('./pages/FrontPage.tsx');
-        return [FrontPage, FrontFault];
-      }),
-      page('stories/:slug', queries.storyQuery, async () => {
-        const { StoryPage, StoryFault } = await import('./pages/StoryPage.tsx');
-        return [StoryPage, StoryFault];
-      }),
-      page('topics', queries.topicsQuery, async () => {
-        const { TopicsPage, TopicsFault } = await import('./pages/TopicsPage.tsx');
-        return [TopicsPage, TopicsFault];
-      }),
-      page('topics/:topic/:page?', queries.topicQuery, async () => {
-        const { TopicPage, TopicFault } = await import('./pages/TopicPage.tsx');
-        return [TopicPage, TopicFault];
-      }),
-      page('places', queries.placesQuery, async () => {
-        const { PlacesPage, PlacesFault } = await import('./pages/PlacesPage.tsx');
-        return [PlacesPage, PlacesFault];
-      }),
-      page('places/:country', queries.countryQuery, async () => {
-        const { CountryPage, CountryFault } = await import('./pages/CountryPage.tsx');
-        return [CountryPage, CountryFault];
-      }),
-      page('places/:country/:place/:page?', queries.placeOrCountryQuery, async () => {
-        const { PlaceOrCountryPage, PlaceFault } = await import('./pages/PlacePage.tsx');
-        return [PlaceOrCountryPage, PlaceFault];
-      }),
-      page('corrections', queries.correctionsQuery, async () => {
-        const { CorrectionsPage, CorrectionsFault } = await import('./pages/CorrectionsPage.tsx');
-        return [CorrectionsPage, CorrectionsFault];
-      }),
+      page('/', queries.frontQuery, () => import('./pages/FrontPage.tsx')),
+      page('stories/:slug', queries.storyQuery, () => import('./pages/StoryPage.tsx')),
+      page('topics', queries.topicsQuery, () => import('./pages/TopicsPage.tsx')),
+      page('topics/:topic/:page?', queries.topicQuery, () => import('./pages/TopicPage.tsx')),
+      page('places', queries.placesQuery, () => import('./pages/PlacesPage.tsx')),
+      page('places/:country', queries.countryQuery, () => import('./pages/CountryPage.tsx')),
+      page(
+        'places/:country/:place/:page?',
+        queries.placeOrCountryQuery,
+        () => import('./pages/PlacePage.tsx'),
+      ),
+      page('corrections', queries.correctionsQuery, () => import('./pages/CorrectionsPage.tsx')),
       {
         id: 'about',
         path: 'about',
-        lazy: async () => ({ Component: (await import('./pages/AboutPage.tsx')).AboutPage }),
+        lazy: () => import('./pages/AboutPage.tsx'),
       },
       {
         id: 'saved',
@@ -78,17 +58,14 @@ export function queryOf(route: RouteObject): queries.PageQuery | undefined {
 function page(
   path: string,
   query: queries.PageQuery,
-  load: () => Promise<[page: ComponentType, fault: ComponentType]>,
+  lazy: () => Promise<{ Component: ComponentType; ErrorBoundary: ComponentType }>,
 ): RouteObject {
   return {
     id: path,
     ...(path === '/' ? { index: true as const } : { path }),
     handle: { query },
     loader: pageLoader(query),
-    lazy: async () => {
-      const [Component, ErrorBoundary] = await load();
-      return { Component, ErrorBoundary };
-    },
+    lazy,
   };
 }
 

@@ -6,7 +6,7 @@ import { usePaper, useWords } from '../words/useWords.ts';
 import css from './AboutPage.module.css';
 
 /** Who publishes the paper, what it keeps on the device, and whose work it stands on. */
-export function AboutPage() {
+function AboutPage() {
   const paper = usePaper();
   const { language, say } = useWords();
   const title = say('aboutPaper', { name: paper.name });
@@ -81,3 +81,5 @@ function Outside({ to, children }: { to: string; children: ReactNode }) {
     </a>
   );
 }
+
+export { AboutPage as Component };

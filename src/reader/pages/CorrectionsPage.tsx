@@ -11,7 +11,7 @@ import { useWords } from '../words/useWords.ts';
 import css from './CorrectionsPage.module.css';
 
 /** What the paper put right, and the stories that it withdrew, the newest first. */
-export function CorrectionsPage() {
+function CorrectionsPage() {
   const { data } = useSuspenseQuery(correctionsQuery());
   const words = useWords();
   const title = words.say('corrections');
@@ -30,7 +30,7 @@ export function CorrectionsPage() {
   );
 }
 
-export function CorrectionsFault() {
+function CorrectionsFault() {
   return <PageFault missing={['missingTitle', 'missingText']} broken="listBrokenTitle" />;
 }
 
@@ -50,3 +50,5 @@ function Entry({ entry }: { entry: CorrectionsPageData['entries'][number] }) {
     </li>
   );
 }
+
+export { CorrectionsPage as Component, CorrectionsFault as ErrorBoundary };

@@ -52,6 +52,8 @@ export function CountryPage() {
   );
 }
 
-export function CountryFault() {
+function CountryFault() {
   return <PageFault missing={['placeMissingTitle', 'placeMissingText']} broken="listBrokenTitle" />;
 }
+
+export { CountryPage as Component, CountryFault as ErrorBoundary };

@@ -10,7 +10,7 @@ import { usePaper, useWords } from '../words/useWords.ts';
 import css from './FrontPage.module.css';
 
 /** The page that the paper opens with, as the press arranged it. */
-export function FrontPage() {
+function FrontPage() {
   const { data } = useSuspenseQuery(frontQuery());
   const paper = usePaper();
   const words = useWords();
@@ -40,6 +40,8 @@ export function FrontPage() {
   );
 }
 
-export function FrontFault() {
+function FrontFault() {
   return <PageFault missing={['missingTitle', 'missingText']} broken="frontBrokenTitle" />;
 }
+
+export { FrontPage as Component, FrontFault as ErrorBoundary };

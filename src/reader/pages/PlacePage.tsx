@@ -17,12 +17,12 @@ import { CountryPage } from './CountryPage.tsx';
 import css from './PlacePage.module.css';
 
 /** The third part of an address below `/places/`: the name of a place, or the number of an archive page. */
-export function PlaceOrCountryPage() {
+function PlaceOrCountryPage() {
   const { place = '' } = useParams();
   return isPageNumber(place) ? <CountryPage /> : <PlacePage />;
 }
 
-export function PlaceFault() {
+function PlaceFault() {
   return <PageFault missing={['placeMissingTitle', 'placeMissingText']} broken="listBrokenTitle" />;
 }
 
@@ -64,3 +64,5 @@ function PlaceFacts({ place }: { place: Place }) {
     </div>
   );
 }
+
+export { PlaceOrCountryPage as Component, PlaceFault as ErrorBoundary };

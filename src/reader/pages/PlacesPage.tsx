@@ -16,7 +16,7 @@ import { useWords } from '../words/useWords.ts';
 import css from './PlacesPage.module.css';
 
 /** Every place that stories came from: on the map, those of the newest stories, and by continent and country. */
-export function PlacesPage() {
+function PlacesPage() {
   const { data } = useSuspenseQuery(placesQuery());
   const words = useWords();
   const { continents, newest, maps } = data;
@@ -48,7 +48,7 @@ export function PlacesPage() {
   );
 }
 
-export function PlacesFault() {
+function PlacesFault() {
   return <PageFault missing={['missingTitle', 'missingText']} broken="listBrokenTitle" />;
 }
 
@@ -82,3 +82,5 @@ function marked(continents: PlacesPageData['continents']) {
       mark === null || path === null ? [] : [{ name, path, mark, ink }],
     );
 }
+
+export { PlacesPage as Component, PlacesFault as ErrorBoundary };

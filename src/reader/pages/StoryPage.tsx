@@ -25,12 +25,12 @@ import css from './StoryPage.module.css';
 const part = 'story-part';
 
 /** A story, or the notice that stands in its place. */
-export function StoryPage() {
+function StoryPage() {
   const { data } = useSuspenseQuery(storyQuery(useParams()));
   return 'headline' in data ? <Story story={data} /> : <NoticePage notice={data} />;
 }
 
-export function StoryFault() {
+function StoryFault() {
   return <PageFault missing={['storyMissingTitle', 'storyMissingText']} broken="storyBrokenTitle" />;
 }
 
@@ -68,3 +68,5 @@ function Story({ story }: { story: StoryPageData }) {
     </>
   );
 }
+
+export { StoryPage as Component, StoryFault as ErrorBoundary };

@@ -15,7 +15,7 @@ import { useWords } from '../words/useWords.ts';
 import css from './TopicPage.module.css';
 
 /** The newest stories of a topic, or a page of its archive. */
-export function TopicPage() {
+function TopicPage() {
   const { data } = useSuspenseQuery(topicQuery(useParams()));
   const words = useWords();
   const { topic, page, total, marks, stories } = data;
@@ -45,6 +45,8 @@ export function TopicPage() {
   );
 }
 
-export function TopicFault() {
+function TopicFault() {
   return <PageFault missing={['topicMissingTitle', 'topicMissingText']} broken="listBrokenTitle" />;
 }
+
+export { TopicPage as Component, TopicFault as ErrorBoundary };

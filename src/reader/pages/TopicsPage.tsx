@@ -12,7 +12,7 @@ import { useWords } from '../words/useWords.ts';
 import css from './TopicsPage.module.css';
 
 /** Every topic that has stories, with its newest. */
-export function TopicsPage() {
+function TopicsPage() {
   const { data } = useSuspenseQuery(topicsQuery());
   const words = useWords();
   return (
@@ -27,7 +27,7 @@ export function TopicsPage() {
   );
 }
 
-export function TopicsFault() {
+function TopicsFault() {
   return <PageFault missing={['missingTitle', 'missingText']} broken="listBrokenTitle" />;
 }
 
@@ -54,3 +54,5 @@ function TopicStories({ item: { topic, total, stories } }: { item: TopicsPageDat
     </section>
   );
 }
+
+export { TopicsPage as Component, TopicsFault as ErrorBoundary };
