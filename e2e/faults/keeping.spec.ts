@@ -151,6 +151,48 @@ for (const [host, fail] of [
     await expect(page.getByRole('dialog')).toContainText(`${count} pages · size not known`);
   });
 
+test('what is taken back in a tunnel can be put back there, and what is removed for good is gone', async ({
+  page,
+  server,
+}) => {
+  const address = addressOf(server, ferry);
+  await firstView(page, address);
+  await page
+    .getByRole('button', { name: `Save: ${ferry.headline}` })
+    .first()
+    .click();
+  await expect(page.getByText('Saved. It opens without a connection.')).toBeVisible();
+  await server.kill();
+  const takeBack = async () => {
+    expect((await visit(page, address, ferry.last)).text).toContain(ferry.last);
+    await page
+      .getByRole('button', { name: `Saved, remove: ${ferry.headline}` })
+      .first()
+      .click();
+    await expect(page.getByText('1 page removed.')).toBeVisible();
+  };
+  await takeBack();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await page.goto(`${server.url}/saved/`);
+  await expect(readyOnes(page)).toHaveCount(1);
+  // Without the way back it is still a story that was opened.
+  await takeBack();
+  await page.goto(`${server.url}/saved/`);
+  await expect(page.locator('main')).toContainText('No stories are saved yet.');
+  await page.getByRole('button', { name: `Save: ${ferry.headline}` }).click();
+  await expect(readyOnes(page)).toHaveCount(1);
+
+  // At once: the row stands there before the page is called saved, which it is no more by then.
+  await page.getByRole('button', { name: `Remove: ${ferry.headline}` }).click();
+  await expect(page.locator('main')).not.toContainText(ferry.headline);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect(readyOnes(page)).toHaveCount(1);
+  await page.getByRole('button', { name: `Remove: ${ferry.headline}` }).click();
+  // The page is left while the way back is still offered.
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  expect((await visit(page, address, 'not on this device')).text).not.toContain(ferry.last);
+});
+
 test('the list of what is saved is taken along as a file, and brought back', async ({ page, server }) => {
   const all = [ferry, market];
   for (const story of all) {

@@ -41,8 +41,11 @@ export type Asked =
    * broke off goes on where it was. `bytes` in the progress are what has arrived.
    */
   | { type: 'keep'; paths: readonly string[]; width: number }
-  /** Drop these pages and all their parts; null drops every kept page. Keeping them again undoes it. */
-  | { type: 'drop'; paths: readonly string[] | null }
+  /**
+   * Keep these pages no longer, null for every kept page: they go with all their parts. With
+   * `leavesCopies` they become pages that were merely opened, and keeping them again needs no network.
+   */
+  | { type: 'drop'; paths: readonly string[] | null; leavesCopies?: boolean | undefined }
   /** Every copy on the device: kept ones, and pages that were merely opened (`isKept` tells). */
   | { type: 'list' }
   /** The copies of these pages, looked up part by part in the caches now: nothing is assumed. */

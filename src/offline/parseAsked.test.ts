@@ -7,6 +7,7 @@ describe('parseAsked', () => {
     { type: 'keep', paths: ['/stories/x/'], width: 960 },
     { type: 'drop', paths: ['/stories/x/'] },
     { type: 'drop', paths: null },
+    { type: 'drop', paths: ['/stories/x/'], leavesCopies: true },
     { type: 'list' },
     { type: 'about', paths: [] },
     { type: 'measure', paths: ['/stories/x/'], width: 480 },

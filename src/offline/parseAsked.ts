@@ -7,7 +7,7 @@ const width = v.pipe(v.number(), v.minValue(1), v.maxValue(10_000));
 
 const askedSchema: v.GenericSchema<unknown, Asked> = v.variant('type', [
   v.object({ type: v.literal('keep'), paths, width }),
-  v.object({ type: v.literal('drop'), paths: v.nullable(paths) }),
+  v.object({ type: v.literal('drop'), paths: v.nullable(paths), leavesCopies: v.optional(v.boolean()) }),
   v.object({ type: v.literal('list') }),
   v.object({ type: v.literal('about'), paths }),
   v.object({ type: v.literal('measure'), paths, width }),

@@ -30,7 +30,7 @@ export async function answerQuestion(asked: Asked, { tell, report }: Saying): Pr
     case 'keep':
       return { type: 'keep', copies: await keep(asked.paths, asked.width, report) };
     case 'drop':
-      return { type: 'drop', paths: await drop(asked.paths) };
+      return { type: 'drop', paths: await drop(asked) };
     case 'list':
       return { type: 'list', copies: (await describeCopies(null)).filter((copy) => copy !== null) };
     case 'about':
@@ -118,10 +118,18 @@ async function keepPage(asked: string, width: number): Promise<number> {
   return isWhole ? pictures : (pages[path]?.bytes ?? 0);
 }
 
-async function drop(paths: readonly string[] | null): Promise<string[]> {
-  const { pages } = await readLedger();
-  const dropped = paths ?? Object.keys(pages).filter((path) => isKept(pages[path]));
-  for (const path of dropped) await removePage(path);
+async function drop({ paths, leavesCopies }: Extract<Asked, { type: 'drop' }>): Promise<string[]> {
+  const dropped = await changeLedger(({ pages }) => {
+    const known = (paths ?? Object.keys(pages)).filter((path) => isKept(pages[path]));
+    for (const path of known) {
+      const entry = { ...(pages[path] ?? nothingYet), keptAt: null };
+      // Set anew, it goes to the end: the way back is still offered.
+      delete pages[path];
+      if (entry.saved !== '') pages[path] = entry;
+    }
+    return paths ?? known;
+  });
+  if (leavesCopies !== true) for (const path of dropped) await removePage(path);
   return [...dropped];
 }
 

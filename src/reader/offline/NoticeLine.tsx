@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useOfflineWords } from '../offlineWords/offlineWords.ts';
 import { useWords } from '../words/useWords.ts';
-import { showNotice, useNotice } from '../shelf/notice.ts';
+import { showNotice, undoNotice, useNotice } from '../shelf/notice.ts';
 import css from './NoticeLine.module.css';
 
 /** How long a notice stands, in milliseconds; longer while the pointer or the focus is on it. */
@@ -21,13 +21,15 @@ export function NoticeLine() {
     return () => clearTimeout(timer);
   }, [notice, isHeld]);
 
-  function undo() {
-    void notice?.undo?.();
-    close();
-  }
+  // Syncs with the window: what is removed for good is gone with it.
+  useEffect(() => {
+    const leave = () => showNotice(null);
+    addEventListener('pagehide', leave);
+    return () => removeEventListener('pagehide', leave);
+  }, []);
 
-  function close() {
-    showNotice(null);
+  function close(end: () => void) {
+    end();
     setIsHeld(false);
   }
 
@@ -43,11 +45,16 @@ export function NoticeLine() {
         >
           <p>{notice.text}</p>
           {notice.undo !== undefined && (
-            <button type="button" onClick={undo}>
+            <button type="button" onClick={() => close(undoNotice)}>
               {say('undo')}
             </button>
           )}
-          <button type="button" className={css.close} aria-label={say('dismiss')} onClick={close}>
+          <button
+            type="button"
+            className={css.close}
+            aria-label={say('dismiss')}
+            onClick={() => close(() => showNotice(null))}
+          >
             <svg viewBox="0 0 20 20" aria-hidden="true">
               <path d="m5 5 10 10M15 5 5 15" />
             </svg>

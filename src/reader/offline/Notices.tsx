@@ -20,7 +20,7 @@ import { showNotice } from '../shelf/notice.ts';
 import { NoticeLine } from './NoticeLine.tsx';
 import { OfferPill } from './OfferPill.tsx';
 import { OfflineBar } from './OfflineBar.tsx';
-import { removePages, saveStory } from '../shelf/saveStory.ts';
+import { removePages, savePages } from '../shelf/savePages.ts';
 import { lookForVersion } from './version.ts';
 
 /** What stands by for all readers gives over to this, with the events that called for it. */
@@ -46,7 +46,7 @@ function Notices({ causes }: { causes: Event[] }) {
     const path = target.closest<HTMLElement>('[data-save]')?.dataset.save;
     if (opener !== null) await openPanel(opener);
     else if (path !== undefined)
-      await (kept.some((one) => one.path === path) ? removePages([path], say) : saveStory(path, say));
+      await (kept.some((one) => one.path === path) ? removePages([path], say) : savePages([path], say));
   });
 
   // Syncs with the document, the worker and the network.

@@ -49,7 +49,11 @@ function usual(asked: Asked, copies: Map<string, Copy>): Answer {
         copies.set(path, { ...(copies.get(path) ?? sampleCopy({ path })), isKept: true });
       return { type: 'keep', copies: asked.paths.flatMap((path) => copies.get(path) ?? []) };
     case 'drop':
-      for (const path of asked.paths ?? []) copies.delete(path);
+      for (const path of asked.paths ?? []) {
+        const copy = copies.get(path);
+        if (asked.leavesCopies === true && copy !== undefined) copies.set(path, { ...copy, isKept: false });
+        else copies.delete(path);
+      }
       return { type: 'drop', paths: [...(asked.paths ?? [])] };
     case 'list':
       return { type: 'list', copies: [...copies.values()] };

@@ -8,7 +8,7 @@ import css from './CopyRow.module.css';
 import { formatBytes } from './formatBytes.ts';
 import { keep } from '../shelf/keeping.ts';
 import { useNear } from './useNear.ts';
-import { partWords, removePages, saveStory } from '../shelf/saveStory.ts';
+import { partWords, removePages, savePages } from '../shelf/savePages.ts';
 
 type Props = {
   path: string;
@@ -48,22 +48,27 @@ export function CopyRow({ path, copy, added }: Props) {
       </div>
       <div className={css.deeds}>
         {state.kind === 'missing' && added !== null && (
-          <button type="button" onClick={() => void keep([path])}>
+          <button type="button" aria-label={`${say('complete')}: ${name}`} onClick={() => void keep([path])}>
             {say('complete')}
-            <span className={css.spoken}>: {name}</span>
           </button>
         )}
         {added === null ? (
           copy?.isWithdrawn === false && (
-            <button type="button" onClick={() => void saveStory(path, say)}>
+            <button
+              type="button"
+              aria-label={`${words.say('save')}: ${name}`}
+              onClick={() => void savePages([path], say)}
+            >
               {words.say('save')}
-              <span className={css.spoken}>: {name}</span>
             </button>
           )
         ) : (
-          <button type="button" onClick={() => void removePages([path], say)}>
+          <button
+            type="button"
+            aria-label={`${say('remove')}: ${name}`}
+            onClick={() => void removePages([path], say, { forGood: true })}
+          >
             {say('remove')}
-            <span className={css.spoken}>: {name}</span>
           </button>
         )}
       </div>

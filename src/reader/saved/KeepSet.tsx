@@ -3,10 +3,9 @@ import { useOfflineWords } from '../offlineWords/offlineWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { askWorker } from '../shelf/askWorker.ts';
 import { formatBytes } from './formatBytes.ts';
-import { drop, keep, pictureWidth, stopKeeping, useWork } from '../shelf/keeping.ts';
+import { pictureWidth, stopKeeping, useWork } from '../shelf/keeping.ts';
 import css from './KeepSet.module.css';
-import { showNotice } from '../shelf/notice.ts';
-import { describeOutcome } from '../shelf/saveStory.ts';
+import { savePages } from '../shelf/savePages.ts';
 
 type Props = { paths: readonly string[] };
 
@@ -28,14 +27,8 @@ export function KeepSet({ paths }: Props) {
   }, [paths]);
 
   async function start() {
-    const outcome = await keep(paths);
-    const isKept = outcome.kind === 'ready' || outcome.kind === 'partly';
     setBytes(undefined);
-    if (outcome.kind !== 'stopped')
-      showNotice({
-        text: describeOutcome(outcome, say),
-        ...(isKept ? { undo: async () => drop(paths) } : {}),
-      });
+    await savePages(paths, say);
     // Whichever way it ended, what is left is counted and not assumed.
     setBytes(await measure(paths));
   }

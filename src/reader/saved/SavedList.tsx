@@ -9,7 +9,9 @@ import css from './CopyLists.module.css';
 import { CopyRow } from './CopyRow.tsx';
 import { formatBytes } from './formatBytes.ts';
 import { KeepSet } from './KeepSet.tsx';
-import { refreshCopies, useCopies, usePersistent, useShelf } from '../shelf/keeping.ts';
+import { refreshCopies, useCopies, useShelf } from '../shelf/keeping.ts';
+import { useNotice } from '../shelf/notice.ts';
+import { usePersistent } from '../shelf/persistence.ts';
 import { LoadingBoxes } from './LoadingBoxes.tsx';
 import { pagesOf } from './pagesOf.ts';
 import { ShelfTools, type Order } from './ShelfTools.tsx';
@@ -27,6 +29,7 @@ export function SavedList() {
   const copies = useCopies();
   const [isReady, setIsReady] = useState(false);
   const isPersistent = usePersistent();
+  const { removed = [] } = useNotice() ?? {};
   const [edition, setEdition] = useState<string[]>([]);
   const [order, setOrder] = useState<Order>('byAdded');
 
@@ -44,8 +47,8 @@ export function SavedList() {
   }, [words.language, queryClient]);
 
   if (!isReady) return <LoadingBoxes />;
-  const paths = new Set(kept.map(({ path }) => path));
-  const opened = [...copies.values()].filter(({ path, isWithdrawn }) => !paths.has(path) && !isWithdrawn);
+  const others = new Set([...kept.map(({ path }) => path), ...removed]);
+  const opened = [...copies.values()].filter(({ path, isWithdrawn }) => !others.has(path) && !isWithdrawn);
   const bytes = kept.reduce((sum, { path }) => sum + (copies.get(path)?.bytes ?? 0), 0);
   return (
     <>

@@ -5,7 +5,7 @@ import css from './CopyLists.module.css';
 import { parseList, type Kept } from '../shelf/kept.ts';
 import { addKept, keep } from '../shelf/keeping.ts';
 import { showNotice } from '../shelf/notice.ts';
-import { removePages } from '../shelf/saveStory.ts';
+import { removePages } from '../shelf/savePages.ts';
 
 const orders = ['byAdded', 'byHeadline', 'bySize'] as const;
 export type Order = (typeof orders)[number];
@@ -67,6 +67,7 @@ export function ShelfTools({ kept, copies, order, onOrder }: Props) {
             void removePages(
               kept.map(({ path }) => path),
               say,
+              { forGood: true },
             )
           }
         >

@@ -4,6 +4,7 @@ import { askWorker, hasWorker } from './askWorker.ts';
 import { cell } from './cell.ts';
 import { isOfPaper } from './copy.ts';
 import { followMoves, type Kept } from './kept.ts';
+import { askPersistence, askToLast } from './persistence.ts';
 import { openShelf, type Shelf } from './shelf.ts';
 
 /** How keeping pages ended. */
@@ -18,6 +19,9 @@ export type Outcome =
   /** The reader stopped it: what had come by then is kept. */
   | { kind: 'stopped' };
 
+/** Pages that were not on the shelf before they were kept, and those of them of which there was no copy. */
+export type Added = { paths: readonly string[]; unseen: readonly string[] };
+
 /** What is being kept now: the pages, how many of them are there, and whether the reader has stopped it. */
 export type Work = { paths: readonly string[]; done: number; total: number; isStopping: boolean };
 
@@ -27,7 +31,6 @@ const handful = 4;
 const device = openShelf('dateline', setShelf);
 const shelf = cell<Shelf>({ kept: [], isLasting: true });
 const copies = cell<ReadonlyMap<string, Copy>>(new Map());
-const persistent = cell<boolean | null>(null);
 const work = cell<Work | null>(null);
 let isStopped = false;
 
@@ -35,8 +38,6 @@ export const useShelf = shelf.use;
 /** Every copy on the device, by its address. */
 export const useCopies = copies.use;
 export const useWork = work.use;
-/** Whether the browser keeps everything until the reader removes it; null where it does not say. */
-export const usePersistent = persistent.use;
 
 /** Reads anew what is kept, and which copies are there. */
 export async function refreshCopies(): Promise<void> {
@@ -52,32 +53,30 @@ export async function refreshCopies(): Promise<void> {
 }
 
 /** Keeps pages, and completes those that are kept in part. Going on with what broke off is the same act. */
-export async function keep(paths: readonly string[]): Promise<Outcome> {
-  if (!(await hasWorker())) return { kind: 'impossible' };
+export async function keep(paths: readonly string[]): Promise<{ outcome: Outcome; added: Added }> {
+  if (!(await hasWorker())) return { outcome: { kind: 'impossible' }, added: { paths: [], unseen: [] } };
   const isFirst = shelf.get().kept.length === 0;
   const before = new Set(shelf.get().kept.map(({ path }) => path));
+  const fresh = paths.filter((path) => !before.has(path));
+  const unseen = await lacking(fresh, (copy) => copy === null);
   const added = new Date().toISOString();
   setShelf(
     await device.change((kept) => [
-      ...paths.filter((path) => !kept.some((one) => one.path === path)).map((path) => ({ path, added })),
+      ...fresh.filter((path) => !kept.some((one) => one.path === path)).map((path) => ({ path, added })),
       ...kept,
     ]),
   );
   // Asked for when there is something to lose, never before.
   if (isFirst) void askToLast();
   const outcome = await fetchAll(paths);
-  const fresh = paths.filter((path) => !before.has(path));
   if (outcome.kind === 'stopped')
     // Left on the shelf, the next page would go on with them.
-    await forget(await lacking(fresh, (copy) => copy?.missing.length !== 0));
-  else if (outcome.kind !== 'ready' && outcome.kind !== 'partly') {
-    const given = await lacking(fresh, (copy) => copy?.missing.includes('data') !== false);
-    await forget(given);
+    await release(await lacking(fresh, (copy) => copy?.missing.length !== 0));
+  else if (outcome.kind !== 'ready' && outcome.kind !== 'partly')
     // A worker that is only slow would keep them all the same, and nobody would know.
-    if (given.length > 0) await askWorker({ type: 'drop', paths: given });
-  }
-  await refreshCopies();
-  return outcome;
+    await release(await lacking(fresh, (copy) => copy?.missing.includes('data') !== false));
+  else await refreshCopies();
+  return { outcome, added: { paths: fresh, unseen } };
 }
 
 /** Stops keeping after the handful that is on its way. */
@@ -87,16 +86,33 @@ export function stopKeeping(): void {
   if (now !== null) work.set({ ...now, isStopping: true });
 }
 
-/** Takes pages off the shelf and drops their copies. Gives what was there, for {@link keepAgain}. */
-export async function drop(paths: readonly string[]): Promise<Kept[]> {
+/**
+ * Takes pages off the shelf. Their copies stay as those of pages that were merely opened, so that no
+ * network is needed to put them back. Gives what was there, for {@link keepAgain}.
+ */
+export async function release(paths: readonly string[]): Promise<Kept[]> {
   const taken = shelf.get().kept.filter(({ path }) => paths.includes(path));
-  await forget(paths);
-  await askWorker({ type: 'drop', paths });
+  setShelf(await device.change((kept) => kept.filter(({ path }) => !paths.includes(path))));
+  await askWorker({ type: 'drop', paths, leavesCopies: true });
   await refreshCopies();
   return taken;
 }
 
-/** Puts pages back on the shelf as they were, and fetches their copies again. */
+/** Takes away the copies of pages, but of none that is on the shelf again. */
+export async function dropCopies(paths: readonly string[]): Promise<void> {
+  const gone = paths.filter((path) => !isOnShelf(path));
+  copies.set(new Map([...copies.get()].filter(([path]) => !gone.includes(path))));
+  if (gone.length > 0) await askWorker({ type: 'drop', paths: gone });
+  await refreshCopies();
+}
+
+/** Takes back what keeping pages has added: what had been opened or kept before stays as it was. */
+export async function takeBack({ paths, unseen }: Added): Promise<void> {
+  await release(paths);
+  await dropCopies(unseen);
+}
+
+/** Puts pages back on the shelf as they were, and completes their copies. */
 export async function keepAgain(taken: readonly Kept[]): Promise<void> {
   setShelf(await device.change((kept) => [...taken, ...kept].sort((a, b) => b.added.localeCompare(a.added))));
   await fetchAll(taken.map(({ path }) => path));
@@ -118,6 +134,11 @@ export function incomplete(): string[] {
     const isWhole = copy !== undefined && copy.isKept && (copy.isWithdrawn || copy.missing.length === 0);
     return isWhole ? [] : [path];
   });
+}
+
+/** Whether the reader wants a page kept. */
+export function isOnShelf(path: string): boolean {
+  return shelf.get().kept.some((one) => one.path === path);
 }
 
 /** The copy of a page, as it was when they were read last; null where there is none. */
@@ -168,10 +189,6 @@ async function lacking(paths: readonly string[], lacks: (copy: Copy | null) => b
   return paths.filter((_, index) => lacks(there[index] ?? null));
 }
 
-async function forget(paths: readonly string[]): Promise<void> {
-  setShelf(await device.change((kept) => kept.filter(({ path }) => !paths.includes(path))));
-}
-
 function setShelf(next: Shelf): void {
   shelf.set(next);
   try {
@@ -179,21 +196,5 @@ function setShelf(next: Shelf): void {
     else if (next.isLasting) localStorage.removeItem(shelfCountKey);
   } catch {
     // Storage is full or forbidden: the next page asks the shelf only when something calls for it.
-  }
-}
-
-async function askPersistence(): Promise<void> {
-  try {
-    persistent.set(await navigator.storage.persisted());
-  } catch {
-    // Not in every browser, and not where all data of the site is blocked.
-  }
-}
-
-async function askToLast(): Promise<void> {
-  try {
-    await navigator.storage.persist();
-  } catch {
-    // Not every browser can be asked; the page of saved stories says how it is.
   }
 }

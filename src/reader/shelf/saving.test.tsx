@@ -6,7 +6,8 @@ import { fakeWorker, sampleCopy, type FakeWorker } from '../samples/fakeWorker.t
 import { openPage } from '../samples/openPage.tsx';
 import { sampleFront } from '../samples/sampleLists.ts';
 import { sampleStory } from '../samples/sampleStory.ts';
-import { addKept, drop, refreshCopies } from './keeping.ts';
+import { addKept, dropCopies, refreshCopies } from './keeping.ts';
+import { showNotice } from './notice.ts';
 import { openShelf } from './shelf.ts';
 
 const story = sampleStory();
@@ -22,6 +23,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   cleanup();
+  showNotice(null);
   await openShelf('dateline').change(() => []);
   await refreshCopies();
   vi.restoreAllMocks();
@@ -48,15 +50,25 @@ describe('saving a story', () => {
     await userEvent.click(await openStory());
     await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('button', { name: `Save: ${story.headline}` })).toBeEnabled();
-    expect(worker.copies.has(path)).toBe(false);
+    await waitFor(() => expect(worker.copies.has(path)).toBe(false));
+  });
+
+  it('leaves the copy of what had been opened when it is undone', async () => {
+    worker.copies.set(path, sampleCopy({ path }));
+    await userEvent.click(await openStory());
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(worker.copies.get(path)?.isKept).toBe(false));
+    expect(worker.asked).not.toContainEqual({ type: 'drop', paths: [path] });
   });
 
   it('is taken back by the same button, and can be brought back', async () => {
     await userEvent.click(await openStory());
     await userEvent.click(await screen.findByRole('button', { name: `Saved, remove: ${story.headline}` }));
     expect(await screen.findByText('1 page removed.')).toBeVisible();
+    await waitFor(() => expect(worker.copies.get(path)?.isKept).toBe(false));
     await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
     expect(await screen.findByRole('button', { name: `Saved, remove: ${story.headline}` })).toBeVisible();
+    expect(worker.asked).not.toContainEqual({ type: 'drop', paths: [path] });
   });
 
   it.each([
@@ -81,7 +93,7 @@ describe('saving a story', () => {
     worker.copies.set(path, sampleCopy({ path, missing: ['pictures'] }));
     await userEvent.click(await openStory());
     expect(await screen.findByText(/still without pictures/)).toBeVisible();
-    await drop([path]);
+    await userEvent.click(screen.getByRole('button', { name: 'Undo' }));
   });
 });
 
@@ -116,6 +128,29 @@ describe('the page of what is saved', () => {
     expect(within(top).getByRole('link', { name: 'Another one' })).toBeVisible();
     await userEvent.click(within(first).getByRole('button', { name: /^Remove/ }));
     await waitFor(() => expect(screen.queryByText('Another one')).toBeNull());
+    await waitFor(() => expect(worker.copies.get(other)?.isKept).toBe(false));
+    await userEvent.click(await screen.findByRole('button', { name: 'Close this notice' }));
+    await waitFor(() => expect(worker.copies.has(other)).toBe(false));
+    expect(screen.queryByText('Another one')).toBeNull();
+  });
+
+  it('puts back what was removed, with the copy that it had', async () => {
+    worker.copies.set(path, sampleCopy({ path, isKept: true, headline: story.headline }));
+    await addKept([{ path, added: '2025-05-12T08:00:00Z' }]);
+    openPage('/saved/', answers);
+    await userEvent.click(await screen.findByRole('button', { name: 'Remove all' }));
+    expect(await screen.findByText('No stories are saved yet.')).toBeVisible();
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    expect(await screen.findByText(/^Saved May 12, 2025/)).toBeVisible();
+    await waitFor(() => expect(worker.copies.get(path)?.isKept).toBe(true));
+    expect(worker.asked).not.toContainEqual({ type: 'drop', paths: [path] });
+  });
+
+  it('drops no copy of a page that was saved again meanwhile', async () => {
+    worker.copies.set(path, sampleCopy({ path, isKept: true }));
+    await addKept([{ path, added: '2025-05-12T08:00:00Z' }]);
+    await dropCopies([path]);
+    expect(worker.copies.has(path)).toBe(true);
   });
 
   it('keeps the whole edition of today, and says before how much there is to load', async () => {
@@ -123,6 +158,16 @@ describe('the page of what is saved', () => {
     expect(await screen.findByText(/about 1.2 MB to load/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Keep them' }));
     await waitFor(() => expect(worker.copies.get('/')?.isKept).toBe(true));
+    expect(worker.copies.get(path)?.isKept).toBe(true);
+  });
+
+  it('takes back an edition without the story of it that was saved before', async () => {
+    worker.copies.set(path, sampleCopy({ path, isKept: true }));
+    await addKept([{ path, added: '2025-05-12T08:00:00Z' }]);
+    openPage('/saved/', answers);
+    await userEvent.click(await screen.findByRole('button', { name: 'Keep them' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Undo' }));
+    await waitFor(() => expect(worker.copies.has('/')).toBe(false));
     expect(worker.copies.get(path)?.isKept).toBe(true);
   });
 
