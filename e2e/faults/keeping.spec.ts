@@ -31,6 +31,15 @@ function readyOnes(page: Page): Locator {
     .filter({ has: page.getByRole('button', { name: /^Remove/ }) });
 }
 
+/** Waits until the host has been asked for nothing for two seconds. */
+async function untilQuiet({ requests }: FaultServer): Promise<void> {
+  let since = -1;
+  while (since !== requests.length) {
+    since = requests.length;
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+  }
+}
+
 async function expectAllReady(page: Page, server: FaultServer): Promise<void> {
   await page.goto(`${server.url}/saved/`);
   await expect(page.locator('main')).toContainText(`${count} pages`);
@@ -100,7 +109,7 @@ test.describe('a topic', () => {
     const next = await context.newPage();
     await page.close();
     // What the worker had begun, it ends.
-    await next.waitForTimeout(1500);
+    await untilQuiet(server);
     server.heal();
     await next.goto(`${server.url}/saved/`);
     await expect(readyOnes(next)).toHaveCount(count);
