@@ -133,6 +133,14 @@ describe('readCopy', () => {
     expect(shape(draft)[0]).toHaveLength(3);
   });
 
+  it('takes no dateline off a second paragraph that the editor marked as text', () => {
+    const draft = draftOf(
+      `Ferry returns\nThe owners promise a quiet summer\n\\ BERGEN, May 5 (Reuters) - ${lead}\n${text}`,
+    );
+    expect(draft).toMatchObject({ standfirst: null, dateline: null });
+    expect(shape(draft)[0]?.[2]).toBe(`paragraph: BERGEN, May 5 (Reuters) - ${lead}`);
+  });
+
   it('cuts a dateline in bold off with its marks', () => {
     const draft = draftOf(`Ferry returns\n**BERGEN, May 5 (Reuters)** - ${lead}\n${text}`);
     expect(draft.dateline?.raw).toBe('**BERGEN, May 5 (Reuters)** - ');

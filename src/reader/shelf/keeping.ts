@@ -157,7 +157,8 @@ async function fetchAll(paths: readonly string[]): Promise<Outcome> {
   try {
     for (let done = 0; done < paths.length; done += handful) {
       if (isStopped) return { kind: 'stopped' };
-      const some = paths.slice(done, done + handful);
+      // What was taken off the shelf meanwhile would be kept again.
+      const some = paths.slice(done, done + handful).filter(isOnShelf);
       setWork(done);
       // One handful after the other: the line is shared with what the reader reads.
       // oxlint-disable-next-line no-await-in-loop

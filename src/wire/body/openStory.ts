@@ -29,7 +29,7 @@ export function openStory(
   if (read.dateline !== null)
     return { dateline: take(first, read, report), standfirst: null, byline: read.byline };
   const below =
-    second === undefined || context.hasStandfirst || first.text.length > 400
+    second === undefined || second.isPlain || context.hasStandfirst || first.text.length > 400
       ? null
       : readFrom(second, context.language, desk);
   if (second === undefined || below === null || below.dateline === null || below.confidence < sure) {
