@@ -33,6 +33,8 @@ const shelf = cell<Shelf>({ kept: [], isLasting: true });
 const copies = cell<ReadonlyMap<string, Copy>>(new Map());
 const work = cell<Work | null>(null);
 let isStopped = false;
+/** How often the shelf was changed. */
+let changes = 0;
 
 export const useShelf = shelf.use;
 /** Every copy on the device, by its address. */
@@ -41,15 +43,14 @@ export const useWork = work.use;
 
 /** Reads anew what is kept, and which copies are there. */
 export async function refreshCopies(): Promise<void> {
-  const [read, answer] = await Promise.all([device.read(), askWorker({ type: 'list' }), askPersistence()]);
-  setShelf(read);
+  const [answer] = await Promise.all([askWorker({ type: 'list' }), readShelf(), askPersistence()]);
   if (answer?.type !== 'list') return;
   copies.set(new Map(answer.copies.filter(isOfPaper).map((copy) => [copy.path, copy])));
   const moves = new Map(
     answer.copies.flatMap(({ path, former = [] }) => former.map((old) => [old, path] as const)),
   );
-  if (read.kept.some(({ path }) => moves.has(path)))
-    setShelf(await device.change((kept) => followMoves(kept, moves)));
+  if (shelf.get().kept.some(({ path }) => moves.has(path)))
+    await changeShelf((kept) => followMoves(kept, moves));
 }
 
 /** Keeps pages, and completes those that are kept in part. Going on with what broke off is the same act. */
@@ -60,12 +61,10 @@ export async function keep(paths: readonly string[]): Promise<{ outcome: Outcome
   const fresh = paths.filter((path) => !before.has(path));
   const unseen = await lacking(fresh, (copy) => copy === null);
   const added = new Date().toISOString();
-  setShelf(
-    await device.change((kept) => [
-      ...fresh.filter((path) => !kept.some((one) => one.path === path)).map((path) => ({ path, added })),
-      ...kept,
-    ]),
-  );
+  await changeShelf((kept) => [
+    ...fresh.filter((path) => !kept.some((one) => one.path === path)).map((path) => ({ path, added })),
+    ...kept,
+  ]);
   // Asked for when there is something to lose, never before.
   if (isFirst) void askToLast();
   const outcome = await fetchAll(paths);
@@ -92,7 +91,10 @@ export function stopKeeping(): void {
  */
 export async function release(paths: readonly string[]): Promise<Kept[]> {
   const taken = shelf.get().kept.filter(({ path }) => paths.includes(path));
-  setShelf(await device.change((kept) => kept.filter(({ path }) => !paths.includes(path))));
+  const withoutThem = (kept: Kept[]) => kept.filter(({ path }) => !paths.includes(path));
+  // At once, however slow the database: what has just been saved is not to be called saved any more.
+  setShelf({ ...shelf.get(), kept: withoutThem(shelf.get().kept) });
+  await changeShelf(withoutThem);
   await askWorker({ type: 'drop', paths, leavesCopies: true });
   await refreshCopies();
   return taken;
@@ -114,7 +116,7 @@ export async function takeBack({ paths, unseen }: Added): Promise<void> {
 
 /** Puts pages back on the shelf as they were, and completes their copies. */
 export async function keepAgain(taken: readonly Kept[]): Promise<void> {
-  setShelf(await device.change((kept) => [...taken, ...kept].sort((a, b) => b.added.localeCompare(a.added))));
+  await changeShelf((kept) => [...taken, ...kept].sort((a, b) => b.added.localeCompare(a.added)));
   await fetchAll(taken.map(({ path }) => path));
   await refreshCopies();
 }
@@ -123,7 +125,7 @@ export async function keepAgain(taken: readonly Kept[]): Promise<void> {
 export async function addKept(wanted: readonly Kept[]): Promise<string[]> {
   const known = new Set(shelf.get().kept.map(({ path }) => path));
   const fresh = wanted.filter(({ path }) => !known.has(path));
-  setShelf(await device.change((kept) => [...fresh, ...kept]));
+  await changeShelf((kept) => [...fresh, ...kept]);
   return fresh.map(({ path }) => path);
 }
 
@@ -188,6 +190,18 @@ async function lacking(paths: readonly string[], lacks: (copy: Copy | null) => b
   const answer = await askWorker({ type: 'about', paths });
   const there = answer?.type === 'about' ? answer.copies : [];
   return paths.filter((_, index) => lacks(there[index] ?? null));
+}
+
+async function readShelf(): Promise<void> {
+  const before = changes;
+  const read = await device.read();
+  // What was read before a change says nothing after it.
+  if (changes === before) setShelf(read);
+}
+
+async function changeShelf(change: (kept: Kept[]) => Kept[]): Promise<void> {
+  changes++;
+  setShelf(await device.change(change));
 }
 
 function setShelf(next: Shelf): void {

@@ -157,7 +157,8 @@ describe('the page of what is saved', () => {
     openPage('/saved/', answers);
     expect(await screen.findByText(/about 1.2 MB to load/)).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'Keep them' }));
-    await waitFor(() => expect(worker.copies.get('/')?.isKept).toBe(true));
+    expect(await screen.findByText('Saved. It opens without a connection.')).toBeVisible();
+    expect(worker.copies.get('/')?.isKept).toBe(true);
     expect(worker.copies.get(path)?.isKept).toBe(true);
   });
 
