@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { loadOfflineWords, useOfflineWords } from '../offlineWords/offlineWords.ts';
 import { useWords } from '../words/useWords.ts';
 import { CopyRow } from './CopyRow.tsx';
-import { refreshCopies, useCopies, useShelf } from '../shelf/keeping.ts';
+import { refreshCopies, useCopies } from '../shelf/keeping.ts';
+import { useShelf } from '../shelf/shelfInView.ts';
 import { LoadingBoxes } from './LoadingBoxes.tsx';
 import css from './CopyLists.module.css';
 

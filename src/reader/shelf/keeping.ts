@@ -1,11 +1,10 @@
 import type { Copy, Part } from '../../offline/messages.ts';
-import { shelfCountKey } from '../standby/standBy.ts';
 import { askWorker, hasWorker } from './askWorker.ts';
 import { cell } from './cell.ts';
 import { isOfPaper } from './copy.ts';
 import { followMoves, type Kept } from './kept.ts';
 import { askPersistence, askToLast } from './persistence.ts';
-import { openShelf, type Shelf } from './shelf.ts';
+import { changeShelf, isOnShelf, readShelf, shelfNow, showShelf } from './shelfInView.ts';
 
 /** How keeping pages ended. */
 export type Outcome =
@@ -28,15 +27,10 @@ export type Work = { paths: readonly string[]; done: number; total: number; isSt
 /** Pages are asked for in handfuls, so that one can stop in between. */
 const handful = 4;
 
-const device = openShelf('dateline', setShelf);
-const shelf = cell<Shelf>({ kept: [], isLasting: true });
 const copies = cell<ReadonlyMap<string, Copy>>(new Map());
 const work = cell<Work | null>(null);
 let isStopped = false;
-/** How often the shelf was changed. */
-let changes = 0;
 
-export const useShelf = shelf.use;
 /** Every copy on the device, by its address. */
 export const useCopies = copies.use;
 export const useWork = work.use;
@@ -49,15 +43,15 @@ export async function refreshCopies(): Promise<void> {
   const moves = new Map(
     answer.copies.flatMap(({ path, former = [] }) => former.map((old) => [old, path] as const)),
   );
-  if (shelf.get().kept.some(({ path }) => moves.has(path)))
+  if (shelfNow().kept.some(({ path }) => moves.has(path)))
     await changeShelf((kept) => followMoves(kept, moves));
 }
 
 /** Keeps pages, and completes those that are kept in part. Going on with what broke off is the same act. */
 export async function keep(paths: readonly string[]): Promise<{ outcome: Outcome; added: Added }> {
   if (!(await hasWorker())) return { outcome: { kind: 'impossible' }, added: { paths: [], unseen: [] } };
-  const isFirst = shelf.get().kept.length === 0;
-  const before = new Set(shelf.get().kept.map(({ path }) => path));
+  const isFirst = shelfNow().kept.length === 0;
+  const before = new Set(shelfNow().kept.map(({ path }) => path));
   const fresh = paths.filter((path) => !before.has(path));
   const unseen = await lacking(fresh, (copy) => copy === null);
   const added = new Date().toISOString();
@@ -90,10 +84,10 @@ export function stopKeeping(): void {
  * network is needed to put them back. Gives what was there, for {@link keepAgain}.
  */
 export async function release(paths: readonly string[]): Promise<Kept[]> {
-  const taken = shelf.get().kept.filter(({ path }) => paths.includes(path));
+  const taken = shelfNow().kept.filter(({ path }) => paths.includes(path));
   const withoutThem = (kept: Kept[]) => kept.filter(({ path }) => !paths.includes(path));
   // At once, however slow the database: what has just been saved is not to be called saved any more.
-  setShelf({ ...shelf.get(), kept: withoutThem(shelf.get().kept) });
+  showShelf({ ...shelfNow(), kept: withoutThem(shelfNow().kept) });
   await changeShelf(withoutThem);
   await askWorker({ type: 'drop', paths, leavesCopies: true });
   await refreshCopies();
@@ -123,7 +117,7 @@ export async function keepAgain(taken: readonly Kept[]): Promise<void> {
 
 /** Adds pages of a list from elsewhere; gives those that were not there yet. */
 export async function addKept(wanted: readonly Kept[]): Promise<string[]> {
-  const known = new Set(shelf.get().kept.map(({ path }) => path));
+  const known = new Set(shelfNow().kept.map(({ path }) => path));
   const fresh = wanted.filter(({ path }) => !known.has(path));
   await changeShelf((kept) => [...fresh, ...kept]);
   return fresh.map(({ path }) => path);
@@ -131,16 +125,11 @@ export async function addKept(wanted: readonly Kept[]): Promise<string[]> {
 
 /** Kept pages of which something is missing, so that they can be completed. */
 export function incomplete(): string[] {
-  return shelf.get().kept.flatMap(({ path }) => {
+  return shelfNow().kept.flatMap(({ path }) => {
     const copy = copies.get().get(path);
     const isWhole = copy !== undefined && copy.isKept && (copy.isWithdrawn || copy.missing.length === 0);
     return isWhole ? [] : [path];
   });
-}
-
-/** Whether the reader wants a page kept. */
-export function isOnShelf(path: string): boolean {
-  return shelf.get().kept.some((one) => one.path === path);
 }
 
 /** The copy of a page, as it was when they were read last; null where there is none. */
@@ -178,7 +167,7 @@ async function fetchAll(paths: readonly string[]): Promise<Outcome> {
   if (missing.has('data')) return { kind: 'failed' };
   return missing.size > 0
     ? { kind: 'partly', missing: [...missing] }
-    : { kind: 'ready', isLasting: shelf.get().isLasting };
+    : { kind: 'ready', isLasting: shelfNow().isLasting };
 
   function setWork(done: number): void {
     work.set({ paths, done, total: paths.length, isStopping: isStopped });
@@ -190,26 +179,4 @@ async function lacking(paths: readonly string[], lacks: (copy: Copy | null) => b
   const answer = await askWorker({ type: 'about', paths });
   const there = answer?.type === 'about' ? answer.copies : [];
   return paths.filter((_, index) => lacks(there[index] ?? null));
-}
-
-async function readShelf(): Promise<void> {
-  const before = changes;
-  const read = await device.read();
-  // What was read before a change says nothing after it.
-  if (changes === before) setShelf(read);
-}
-
-async function changeShelf(change: (kept: Kept[]) => Kept[]): Promise<void> {
-  changes++;
-  setShelf(await device.change(change));
-}
-
-function setShelf(next: Shelf): void {
-  shelf.set(next);
-  try {
-    if (next.kept.length > 0) localStorage.setItem(shelfCountKey, String(next.kept.length));
-    else if (next.isLasting) localStorage.removeItem(shelfCountKey);
-  } catch {
-    // Storage is full or forbidden: the next page asks the shelf only when something calls for it.
-  }
 }

@@ -1,8 +1,9 @@
 import type { Part } from '../../offline/messages.ts';
 import type { OfflineKey } from '../offlineWords/en.ts';
 import type { Say } from '../words/words.ts';
-import { isOnShelf, keep, keepAgain, release, takeBack, type Outcome } from './keeping.ts';
+import { keep, keepAgain, release, takeBack, type Outcome } from './keeping.ts';
 import { showNotice } from './notice.ts';
+import { isOnShelf } from './shelfInView.ts';
 
 /** The words for each part that a copy can lack. */
 export const partWords = {
