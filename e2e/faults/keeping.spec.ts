@@ -160,6 +160,30 @@ for (const [host, fail] of [
     await expect(page.getByRole('dialog')).toContainText(`${count} pages · size not known`);
   });
 
+test('a list is called ready with the pictures of its cards alone, and is kept with them', async ({
+  page,
+  server,
+}) => {
+  await firstView(page, addressOf(server, ferry));
+  await page.goto(server.url + topic);
+  await expect(page.locator('main')).toContainText(market.headline);
+  await page.goto(`${server.url}/about/`);
+  await page.evaluate(async () => caches.delete('dateline-files'));
+  const missing = async () => (await askWorker(page, { type: 'about', paths: [topic] })).copies[0]?.missing;
+  expect(await missing()).toEqual(['pictures']);
+  await askWorker(page, { type: 'keep', paths: [topic], width: 800 });
+  expect(await missing()).toEqual([]);
+  await server.kill();
+  expect((await visit(page, server.url + topic, market.headline)).text).toContain(market.headline);
+  const pictures = page.locator('main article img');
+  expect(await pictures.count()).toBeGreaterThan(0);
+  for (const picture of await pictures.all()) {
+    await picture.scrollIntoViewIfNeeded();
+    const isDrawn = async () => picture.evaluate((one) => (one as HTMLImageElement).naturalWidth > 0);
+    await expect.poll(isDrawn).toBe(true);
+  }
+});
+
 test('what is taken back in a tunnel can be put back there, and what is removed for good is gone', async ({
   page,
   server,

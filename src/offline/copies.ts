@@ -55,7 +55,7 @@ export async function storePage(
   const times = stamps;
   if (part === 'data' && before !== null && before.text !== page.data)
     await store.removeText(path, 'document');
-  const pictures = picturesOf(path, page.data);
+  const pictures = picturesOf(page.data);
   await changeLedger(({ pages }) => {
     const awaited = pages[path]?.changed;
     const entry: Entry = {
@@ -83,7 +83,7 @@ export async function storePictures(path: string, width: number): Promise<number
   const data = await store.readText(path, 'data');
   if (data === null) return 0;
   const here = await store.listCache(store.cacheNames.files);
-  const missing = picturesOf(path, data.text).filter(
+  const missing = picturesOf(data.text).filter(
     ({ sources }) => !here.some((file) => file.startsWith(stemOf(sources[0]?.path ?? ''))),
   );
   const files = missing.map((picture) => fileFor(picture, width)).filter((file) => file !== null);

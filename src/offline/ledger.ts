@@ -14,7 +14,7 @@ export type Entry = {
   checked: string;
   /** Bytes of its two texts and of its pictures, as far as they were counted. */
   bytes: number;
-  /** How the addresses of its own pictures begin, each up to the width. */
+  /** How the addresses of its pictures begin, each up to the width. */
   pictures: string[];
   headline: string | null;
   language: string | null;

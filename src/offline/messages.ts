@@ -116,7 +116,7 @@ export type Part =
   | 'document'
   /** The text: its `index.json`, with map and credit in it. */
   | 'data'
-  /** A picture of it, at any width. */
+  /** A picture of it or of its cards, at any width. */
   | 'pictures'
   /** The scripts and faces that draw it, and the document that starts them. */
   | 'app';

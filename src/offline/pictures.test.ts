@@ -14,22 +14,27 @@ const dateline = {
 const lisbon = { places: [{ latitude: 38.7, path: '/places/pt/lisbon/' }] };
 
 describe('picturesOf', () => {
-  it('finds the pictures that lie in the page’s own folder, each once', () => {
+  it('finds the pictures of a story, each once, and none of related stories', () => {
     const data = { ...story, related: [{ picture: other.cover?.picture }], again: story.cover };
-    const pictures = picturesOf(path, JSON.stringify(data));
+    const pictures = picturesOf(JSON.stringify(data));
     expect(pictures.map(({ sources }) => sources[0]?.path)).toEqual([`${path}cover-1a2b3c4d5e-480.avif`]);
   });
 
   it('finds the map that stands for a story without a cover', () => {
     const data = { ...story, cover: null, dateline, related: [{ picture: null, dateline: lisbon }] };
-    expect(picturesOf(path, JSON.stringify(data)).map(({ sources }) => sources[0]?.path)).toEqual([
+    expect(picturesOf(JSON.stringify(data)).map(({ sources }) => sources[0]?.path)).toEqual([
       '/places/pt/porto/map.svg',
     ]);
-    expect(picturesOf(path, JSON.stringify({ ...story, dateline }))).toHaveLength(1);
+    expect(picturesOf(JSON.stringify({ ...story, dateline }))).toHaveLength(1);
   });
 
-  it('finds none in a list', () => {
-    expect(picturesOf('/', JSON.stringify({ stories: [story] }))).toEqual([]);
+  it('finds those of the cards of a list, and the maps that stand for them', () => {
+    const card = { picture: null, dateline };
+    const data = { stories: [{ picture: story.cover?.picture }, card], rows: [card] };
+    expect(picturesOf(JSON.stringify(data)).map(({ sources }) => sources[0]?.path)).toEqual([
+      '/places/pt/porto/map.svg',
+      `${path}cover-1a2b3c4d5e-480.avif`,
+    ]);
   });
 });
 
@@ -46,7 +51,7 @@ describe('mapsOf', () => {
 });
 
 describe('fileFor', () => {
-  const [picture = { sources: [] }] = picturesOf(path, JSON.stringify(story));
+  const [picture = { sources: [] }] = picturesOf(JSON.stringify(story));
 
   it.each([
     [1, '480.avif'],

@@ -2,31 +2,29 @@
 import { mappedFile } from '../article/mappedPlace.ts';
 import type { Summary } from '../article/pages.ts';
 import type { Article } from '../article/schema.ts';
-import { liesIn } from './plan.ts';
 
 /** One picture of a page: its files, the best type first, small widths first (article/schema.ts). */
 export type PagePicture = { sources: readonly { type: string; width: number; path: string }[] };
 
 /**
- * The pictures that belong to a page: those that lie in its own folder, and the map that stands for a
- * story without a cover. What its lists show of other stories is theirs.
+ * The pictures without which a page does not read as it did online, each once: its own, those of its
+ * cards, and the maps that stand for them. What a story shows of related ones is theirs.
  */
-export function picturesOf(path: string, data: string): PagePicture[] {
+export function picturesOf(data: string): PagePicture[] {
   const found = new Map<string, PagePicture>();
-  const page = JSON.parse(data) as object;
-  const map = mapOf(page);
-  if (map !== null) found.set(map, { sources: [{ type: 'image/svg+xml', width: 1, path: map }] });
-  collect(page);
+  for (const map of mapsOf(data))
+    found.set(map, { sources: [{ type: 'image/svg+xml', width: 1, path: map }] });
+  collect(JSON.parse(data) as unknown);
   return [...found.values()];
 
   function collect(value: unknown): void {
     if (typeof value !== 'object' || value === null) return;
     if (isPicture(value)) {
       const [first] = value.sources;
-      if (first !== undefined && liesIn(first.path, path)) found.set(stemOf(first.path), value);
+      if (first !== undefined) found.set(stemOf(first.path), value);
       return;
     }
-    for (const part of Object.values(value)) collect(part);
+    for (const [key, part] of Object.entries(value)) if (key !== 'related') collect(part);
   }
 }
 

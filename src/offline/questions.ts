@@ -6,7 +6,7 @@ import { changeLedger, isKept, movedTo, nothingYet, readLedger } from './ledger.
 import type { Answer, Asked, Copy, Progress, Told } from './messages.ts';
 import type { Reply } from './network.ts';
 import { fileFor, mapsOf, picturesOf } from './pictures.ts';
-import { planRequest } from './plan.ts';
+import { isStory, planRequest } from './plan.ts';
 
 /** Kept pages at most, so that a list of them stays quick and a device is not filled by one paper. */
 const mostKept = 500;
@@ -67,8 +67,9 @@ export async function takeShown(
   const text = (await readCopy(path, 'data'))?.text;
   const maps = text === undefined ? [] : mapsOf(text);
   await storeFiles([...new Set([...files, ...maps])].slice(0, mostShown));
-  const { pages } = await readLedger();
-  await storePictures(path, pages[path]?.keptAt ?? usualWidth);
+  const { keptAt = null } = (await readLedger()).pages[path] ?? {};
+  // A list that is merely opened has those that were in view: all of it may be more than a reader pays for.
+  if (keptAt !== null || isStory(path)) await storePictures(path, keptAt ?? usualWidth);
   await checked;
   return (await describeCopies([path]))[0] ?? null;
 }
@@ -137,17 +138,19 @@ async function drop({ paths, leavesCopies }: Extract<Asked, { type: 'drop' }>): 
 async function measure(paths: readonly string[], width: number): Promise<number> {
   const copies = await describeCopies(paths);
   const waiting = paths.filter((_, index) => copies[index]?.missing.length !== 0);
+  const counted = new Set<string>();
   let bytes = 0;
   await Promise.all(
     Array.from({ length: abreast }, async () => {
       for (let path = waiting.shift(); path !== undefined; path = waiting.shift())
-        bytes += await measurePage(path, width);
+        bytes += await measurePage(path, width, counted);
     }),
   );
   return bytes;
 }
 
-async function measurePage(path: string, width: number): Promise<number> {
+/** Leaves out the files of pictures that were `counted`: a list and its stories share them. */
+async function measurePage(path: string, width: number, counted: Set<string>): Promise<number> {
   const outcome = await fetchPage(path, 'data');
   // Without the paper's answer nothing is known: 0 would say that nothing is left to fetch.
   if (outcome.reply === null || (outcome.recognised.kind === 'foreign' && !isGone(outcome.reply)))
@@ -155,8 +158,10 @@ async function measurePage(path: string, width: number): Promise<number> {
   if (outcome.recognised.kind !== 'page') return 0;
   await keepUp(path, 'data', outcome);
   const { data } = outcome.recognised;
-  const files = picturesOf(path, data).map((picture) => fileFor(picture, width));
-  const sizes = await Promise.all([path, ...files].map(async (file) => (file === null ? 0 : sizeOf(file))));
+  const files = picturesOf(data).flatMap((picture) => fileFor(picture, width) ?? []);
+  const fresh = files.filter((file) => !counted.has(file));
+  for (const file of fresh) counted.add(file);
+  const sizes = await Promise.all([path, ...fresh].map(sizeOf));
   return sizes.reduce((sum, size) => sum + size, data.length);
 }
 
